@@ -1,0 +1,45 @@
+/** A place in the story that a reader points to: one sentence, and the span in it that answers. */
+export interface Passage {
+  /** The sentence, verbatim. */
+  readonly sentence: string;
+  /** The number of its paragraph, from 1. */
+  readonly paragraph: number;
+  /** UTF-16 offset in the sentence where the span begins. */
+  readonly start: number;
+  /** UTF-16 offset in the sentence behind the span. */
+  readonly end: number;
+  /** How sure the reader is that this is the answer, 0 to 1. */
+  readonly confidence: number;
+}
+
+/** A word of the question that was read otherwise than typed. */
+export interface Correction {
+  readonly typed: string;
+  readonly read: string;
+}
+
+/** One turn of a conversation, as far as the reader needs it: what was asked and which place was shown. */
+export interface Turn {
+  readonly question: string;
+  /** The passage that was shown, or null where there was none. */
+  readonly passage: Passage | null;
+}
+
+/**
+ * What the story says to a question.
+ *
+ * - `answer`: the story tells it; `passages[0]` is the answer.
+ * - `passages`: the story doesn't clearly tell it, `passages` come closest.
+ * - `not-told`: the story doesn't tell it; `passages` holds the best candidates for the curious, and may be empty.
+ */
+export interface Answer {
+  readonly kind: 'answer' | 'passages' | 'not-told';
+  /** The question as typed. */
+  readonly question: string;
+  /** The question as read: spelling corrected and, in a conversation, resolved from earlier turns. */
+  readonly resolved: string;
+  /** The words that were read otherwise than typed, in the question's order. */
+  readonly corrections: readonly Correction[];
+  /** Up to three candidates, best first. */
+  readonly passages: readonly Passage[];
+}

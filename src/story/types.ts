@@ -1,0 +1,104 @@
+/** The short name of a story: its file's name without `.md`, in lower case with hyphens, as it appears in commands and button ids. */
+export type StorySlug = string & { readonly __brand: 'StorySlug' };
+
+/** One sentence of a paragraph, as it stands there. */
+export interface Sentence {
+  /** The sentence, verbatim: `paragraph.text.slice(start, end)`. */
+  readonly text: string;
+  /** UTF-16 offset of its first character in the paragraph's text. */
+  readonly start: number;
+  /** UTF-16 offset behind its last character in the paragraph's text. */
+  readonly end: number;
+}
+
+/** One paragraph of a story; headings are not paragraphs. */
+export interface Paragraph {
+  /** Its number in the story, counted from 1. */
+  readonly number: number;
+  /** Its text, verbatim but for line ends inside it, which became spaces. */
+  readonly text: string;
+  /** Its sentences in order; at least one. */
+  readonly sentences: readonly Sentence[];
+}
+
+/** The paragraphs under one heading. */
+export interface Section {
+  /** The heading, without its marks. */
+  readonly heading: string;
+  /** The numbers of its paragraphs, in order. */
+  readonly paragraphs: readonly number[];
+}
+
+/** Words that the story gives as somebody's: inside quotation marks (direct) or reported (indirect). */
+export interface Quote {
+  /** What was said, verbatim, without the quotation marks around it. */
+  readonly text: string;
+  /** The `name` of the person who said it, as in the story's `people`, or '' where the story doesn't say. */
+  readonly speaker: string;
+  /** The number of the paragraph in which it begins, from 1. */
+  readonly paragraph: number;
+  readonly kind: 'direct' | 'indirect';
+}
+
+/** Somebody whom the story names. */
+export interface Person {
+  /** The fullest name in the story, without title: `Donald Trump`. */
+  readonly name: string;
+  /** What they are in the story, in its words, or '': `Kremlin spokesperson`. */
+  readonly role: string;
+  /** The other forms in which the story names them: `President Trump`, `Mr Trump`, `Trump`. */
+  readonly aliases: readonly string[];
+  /** How often the story names them, in any form. */
+  readonly mentions: number;
+}
+
+/** A headline that stands beside the story. */
+export interface RelatedHeadline {
+  readonly headline: string;
+  /** Where it can be read, or ''. */
+  readonly url: string;
+}
+
+/** Verbatim sentences of the story, in its order, at three lengths. */
+export interface Summary {
+  /** One sentence, two at most. */
+  readonly short: readonly string[];
+  /** About three sentences. */
+  readonly medium: readonly string[];
+  /** About six sentences. */
+  readonly long: readonly string[];
+}
+
+/** One article, read. Frozen: nothing changes it after it was read. */
+export interface Story {
+  readonly headline: string;
+  /** ISO date (`2026-12-03`) or date and time, or '' where the file has none. */
+  readonly published: string;
+  /** Who published it, or ''. */
+  readonly source: string;
+  /** Where it can be read, or ''. */
+  readonly url: string;
+  /** BCP 47 language tag; `en` where the file has none. */
+  readonly language: string;
+  /** The parts under a heading; paragraphs before the first heading belong to none. */
+  readonly sections: readonly Section[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly quotes: readonly Quote[];
+  /** In the order of their first mention. */
+  readonly people: readonly Person[];
+  readonly related: readonly RelatedHeadline[];
+  readonly summary: Summary;
+}
+
+/** Why a text could not be read as a story. */
+export interface StoryProblem {
+  /** The line that is wrong, counted from 1. */
+  readonly line: number;
+  /** What is wrong and what to do, as one sentence for people. */
+  readonly reason: string;
+}
+
+/** What reading a text gave: a story, or why not. */
+export type StoryReading =
+  | { readonly ok: true; readonly story: Story }
+  | { readonly ok: false; readonly problem: StoryProblem };
