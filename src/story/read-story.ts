@@ -1,0 +1,91 @@
+import { cleanText } from './clean-text.js';
+import type { Block, Draft } from './draft.js';
+import { hasFrontMatter, readFrontMatter } from './front-matter.js';
+import { readMarkdown } from './markdown.js';
+import { findPeople } from './people.js';
+import { readPlainText } from './plain-text.js';
+import { findQuotes } from './quotations.js';
+import { splitSentences } from './sentences.js';
+import { summarise } from './summary.js';
+import type { Paragraph, Section, Story, StoryProblem, StoryReading } from './types.js';
+
+/**
+ * Reads a file's text as a story: Markdown with YAML front matter where its first line is `---`,
+ * else plain text as copied from a newspaper's page.
+ *
+ * Line ends and invisible characters are normalised and letters composed (NFC) before anything is
+ * read; else the story keeps its characters. Returns a problem with its line, never throws, on text
+ * that is no story. The story is frozen through and through. Linear in the text.
+ */
+export function readStory(text: string): StoryReading {
+  const lines = cleanText(text).split('\n');
+  const filled = lines.findIndex((line) => line.trim() !== '');
+  if (filled < 0) return failed(1, 'The file is empty: write the headline in its first line.');
+  const drafted = readDraft(lines.slice(filled), filled);
+  if (!drafted.ok) return drafted;
+  const { draft } = drafted;
+  if (!draft.blocks.some(({ kind }) => kind === 'paragraph')) {
+    return failed(
+      lines.findLastIndex((line) => line.trim() !== '') + 1,
+      'The story has no paragraph: write its text behind the headline.',
+    );
+  }
+  return { ok: true, story: deepFreeze(storyOf(draft)) };
+}
+
+type DraftReading =
+  | { readonly ok: true; readonly draft: Draft }
+  | { readonly ok: false; readonly problem: StoryProblem };
+
+function failed(line: number, reason: string): { ok: false; problem: StoryProblem } {
+  return { ok: false, problem: { line, reason } };
+}
+
+function readDraft(lines: readonly string[], skipped: number): DraftReading {
+  if (!hasFrontMatter(lines)) return { ok: true, draft: readPlainText(lines) };
+  const read = readFrontMatter(lines);
+  if (!read.ok) return failed(read.problem.line + skipped, read.problem.reason);
+  return { ok: true, draft: { ...read.frontMatter, blocks: readMarkdown(read.body) } };
+}
+
+function storyOf(draft: Draft): Story {
+  const { paragraphs, sections } = numbered(draft.blocks);
+  const people = findPeople(paragraphs, draft.people);
+  return {
+    headline: draft.headline,
+    published: draft.published,
+    source: draft.source,
+    url: draft.url,
+    language: draft.language,
+    sections,
+    paragraphs,
+    quotes: findQuotes(paragraphs, people),
+    people,
+    related: draft.related,
+    summary: summarise(paragraphs),
+  };
+}
+
+function numbered(blocks: readonly Block[]): {
+  paragraphs: readonly Paragraph[];
+  sections: readonly Section[];
+} {
+  const paragraphs: Paragraph[] = [];
+  const sections: { heading: string; paragraphs: number[] }[] = [];
+  for (const { kind, text } of blocks) {
+    if (kind === 'heading') {
+      sections.push({ heading: text, paragraphs: [] });
+      continue;
+    }
+    const number = paragraphs.length + 1;
+    paragraphs.push({ number, text, sentences: splitSentences(text) });
+    sections.at(-1)?.paragraphs.push(number);
+  }
+  return { paragraphs, sections };
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.values(value).forEach(deepFreeze);
+  return Object.freeze(value);
+}
