@@ -1,0 +1,41 @@
+import { readFile, stat } from 'node:fs/promises';
+
+/** The largest story file that is read, in bytes. */
+export const FILE_LIMIT = 4 * 1024 * 1024;
+
+/** A file's text, or why it could not be read, as one or two sentences for people. */
+export type TextFileReading =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly reason: string };
+
+/** Reads a UTF-8 file of at most {@link FILE_LIMIT} bytes; whatever is in the way becomes the reason. */
+export async function readTextFile(path: string): Promise<TextFileReading> {
+  let bytes: Uint8Array;
+  try {
+    const { size } = await stat(path);
+    if (size > FILE_LIMIT) return { ok: false, reason: tooLarge(size) };
+    bytes = await readFile(path);
+  } catch (error) {
+    return { ok: false, reason: refusal(error) };
+  }
+  try {
+    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return { ok: false, reason: 'The file is not valid UTF-8: save it as UTF-8 text.' };
+  }
+}
+
+function tooLarge(size: number): string {
+  const megabytes = (size / (1024 * 1024)).toFixed(1);
+  return `The file has ${megabytes} MB, a story at most 4: split it into several stories.`;
+}
+
+function refusal(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EACCES' || code === 'EPERM') {
+    return 'The file may not be read: give the user that runs Byline the right to read it.';
+  }
+  if (code === 'EISDIR') return 'This is a folder: move its story files one folder up.';
+  if (code === 'ENOENT') return 'The file is a link that leads nowhere, or it was just removed.';
+  return `The file cannot be read: ${error instanceof Error ? error.message : String(error)}.`;
+}

@@ -1,0 +1,29 @@
+import type { StoryIndex } from '../answer/story-index.js';
+import type { Story, StorySlug } from '../story/types.js';
+
+/** One story of the library: read, indexed, and named. */
+export interface LibraryStory {
+  /** Its short name, unique in the library. */
+  readonly slug: StorySlug;
+  readonly story: Story;
+  /** The story's index, built once when the library was opened. */
+  readonly index: StoryIndex;
+}
+
+/** Something in the content folder that did not become a story. */
+export interface LibraryProblem {
+  /** The file's name in the content folder, or the folder itself where the folder cannot be read. */
+  readonly file: string;
+  /** The line that is wrong, counted from 1; 0 where it is the file as a whole. */
+  readonly line: number;
+  /** What is wrong and what to do, in one or two sentences for people. */
+  readonly reason: string;
+}
+
+/** Which stories there are, as read from the content folder at one moment. */
+export interface Library {
+  /** Newest `published` first, stories without a date last; among equals by slug. */
+  readonly stories: readonly LibraryStory[];
+  /** In the order of the files' names. */
+  readonly problems: readonly LibraryProblem[];
+}
