@@ -1,0 +1,39 @@
+import { closeEnough, confidenceOf, sureEnough } from './confidence.js';
+import { resolveQuestion } from './conversation.js';
+import { rankSentences } from './ranking.js';
+import { readQuestion } from './read-question.js';
+import { answeringSpan } from './spans.js';
+import type { StoryIndex } from './story-index.js';
+import type { Answer, Passage, Turn } from './types.js';
+
+const mostPassages = 3;
+
+/**
+ * What a story says to a question, in the light of the turns before it (oldest first). A question without a word, or
+ * without one that carries meaning, gets `not-told` and no passages.
+ */
+export function answerQuestion(
+  index: StoryIndex,
+  question: string,
+  turns: readonly Turn[] = [],
+): Answer {
+  const asked = resolveQuestion(index, readQuestion(index, question), turns);
+  const nothing = { question, resolved: asked.text, corrections: asked.corrections };
+  if (asked.terms.length === 0) return { ...nothing, kind: 'not-told', passages: [] };
+  const ranked = rankSentences(index, asked).slice(0, mostPassages);
+  const best = ranked[0];
+  if (best === undefined) return { ...nothing, kind: 'not-told', passages: [] };
+  const sure = confidenceOf(asked, best);
+  const passages = ranked.map((candidate): Passage => ({
+    sentence: candidate.sentence.text,
+    paragraph: candidate.sentence.paragraph,
+    ...answeringSpan(asked, candidate.sentence),
+    confidence: (sure * candidate.share) / best.share,
+  }));
+  return { ...nothing, kind: kindOf(sure), passages };
+}
+
+function kindOf(confidence: number): Answer['kind'] {
+  if (confidence >= sureEnough) return 'answer';
+  return confidence >= closeEnough ? 'passages' : 'not-told';
+}

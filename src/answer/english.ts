@@ -1,0 +1,51 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type PartOfSpeech } from 'wink-nlp';
+
+const nlp = winkNLP(model, ['pos']);
+const { its } = nlp;
+
+// wink numbers the words of its own lexicon first; a word it never met gets the next number.
+const firstUnknownId = Number(nlp.readDoc('qqzxqq').tokens().itemAt(0).out(its.uniqueId));
+
+/** The longest text that is looked up as one word. */
+const longestWord = 30;
+
+/** Whether a word (lower case, letters only) stands in the English lexicon of wink's model, some 87,000 forms. */
+export function isEnglishWord(word: string): boolean {
+  if (word.length > longestWord) return false;
+  const tokens = nlp.readDoc(word).tokens();
+  return tokens.length() === 1 && Number(tokens.itemAt(0).out(its.uniqueId)) < firstUnknownId;
+}
+
+/** A piece of a text with its part of speech. */
+export interface TaggedPiece {
+  /** UTF-16 offset of its first character in the text. */
+  readonly start: number;
+  readonly tag: PartOfSpeech;
+}
+
+/** The parts of speech of a text, in order of their offsets; pieces that the tagger rewrote are left out. */
+export function tagPieces(text: string): readonly TaggedPiece[] {
+  const pieces: TaggedPiece[] = [];
+  const tokens = nlp.readDoc(text).tokens();
+  const values = tokens.out();
+  // wink declares every list as one of strings as well; `its.pos` gives parts of speech alone.
+  const tags = tokens.out(its.pos) as PartOfSpeech[];
+  let from = 0;
+  values.forEach((value, i) => {
+    const start = findNear(text, value, from);
+    const tag = tags[i];
+    if (start < 0 || tag === undefined) return;
+    from = start + value.length;
+    pieces.push({ start, tag });
+  });
+  return pieces;
+}
+
+// A piece stands right behind the one before it, spaces aside; looking further would cost time on long texts.
+const nearby = 16;
+
+function findNear(text: string, value: string, from: number): number {
+  for (let at = from; at <= from + nearby; at++) if (text.startsWith(value, at)) return at;
+  return -1;
+}

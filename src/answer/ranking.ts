@@ -1,0 +1,38 @@
+import type { Question } from './read-question.js';
+import { sentenceFeatures, type SentenceFeatures } from './sentence-features.js';
+import { sentenceWeights } from './sentence-weights.js';
+import type { IndexedSentence, StoryIndex } from './story-index.js';
+
+/** A sentence as a candidate for a question. */
+export interface RankedSentence {
+  readonly sentence: IndexedSentence;
+  /** Its place among the story's sentences, from 0. */
+  readonly at: number;
+  readonly features: SentenceFeatures;
+  /** Its share among the story's sentences: the softmax of the weighted features, all together 1. */
+  readonly share: number;
+}
+
+/** The sentences of a story for a question, best first; of equals the earlier one first. */
+export function rankSentences(index: StoryIndex, question: Question): readonly RankedSentence[] {
+  const features = sentenceFeatures(index, question);
+  const powers = features.map((one) => Math.exp(weigh(one)));
+  const all = powers.reduce((sum, power) => sum + power, 0);
+  return index.sentences
+    .flatMap((sentence, at) => {
+      const one = features[at];
+      return one === undefined
+        ? []
+        : [{ sentence, at, features: one, share: (powers[at] ?? 0) / all }];
+    })
+    .toSorted((a, b) => b.share - a.share || a.at - b.at);
+}
+
+function weigh(features: SentenceFeatures): number {
+  let sum = 0;
+  for (const name of featureNames) sum += sentenceWeights[name] * features[name];
+  return sum;
+}
+
+// Object.keys forgets the type of the keys; the record is declared to have these and no others.
+const featureNames = Object.keys(sentenceWeights) as (keyof SentenceFeatures)[];

@@ -1,0 +1,71 @@
+import { inverseFrequency } from './bm25.js';
+import { questionKind, type QuestionKind } from './question-kind.js';
+import { correctSpelling } from './spelling.js';
+import type { StoryIndex } from './story-index.js';
+import type { Correction } from './types.js';
+import { readWords, type Word } from './words.js';
+
+/** One content word of a question. */
+export interface Term {
+  readonly folded: string;
+  readonly stem: string;
+  /** How much it tells: its inverse frequency among the story's sentences, highest for words that the story lacks. */
+  readonly weight: number;
+}
+
+/** A question, prepared for comparison with a story's sentences. */
+export interface Question {
+  /** The question with its spelling corrected, punctuation as typed. */
+  readonly text: string;
+  readonly kind: QuestionKind;
+  readonly words: readonly Word[];
+  /** Its content words in order, each stem once; at most 32. */
+  readonly terms: readonly Term[];
+  /** The sum of the terms' weights; 0 where there are no terms. */
+  readonly weight: number;
+  readonly corrections: readonly Correction[];
+}
+
+const longestQuestion = 1000;
+const mostTerms = 32;
+
+/** Reads a question against a story: corrects its spelling and weighs its words. Only its first 1,000 characters count. */
+export function readQuestion(index: StoryIndex, typed: string): Question {
+  const { text, corrections } = correctWords(index, typed.slice(0, longestQuestion));
+  const words = readWords(text);
+  const terms = termsOf(index, words);
+  return {
+    text,
+    kind: questionKind(words),
+    words,
+    terms,
+    weight: terms.reduce((sum, term) => sum + term.weight, 0),
+    corrections,
+  };
+}
+
+function termsOf(index: StoryIndex, words: readonly Word[]): readonly Term[] {
+  const byStem = new Map<string, Term>();
+  for (const { content, stem, folded } of words) {
+    if (!content || byStem.has(stem) || byStem.size >= mostTerms) continue;
+    byStem.set(stem, { folded, stem, weight: inverseFrequency(index.sentenceStems, stem) });
+  }
+  return [...byStem.values()];
+}
+
+function correctWords(
+  index: StoryIndex,
+  typed: string,
+): { readonly text: string; readonly corrections: readonly Correction[] } {
+  const corrections: Correction[] = [];
+  let text = '';
+  let from = 0;
+  for (const word of readWords(typed)) {
+    const read = correctSpelling(index.vocabulary, word.folded);
+    if (read === undefined) continue;
+    corrections.push({ typed: word.text, read });
+    text += typed.slice(from, word.start) + read;
+    from = word.end;
+  }
+  return { text: text + typed.slice(from), corrections };
+}

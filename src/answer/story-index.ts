@@ -1,0 +1,110 @@
+import type { Story } from '../story/types.js';
+import { indexTexts, type Bm25Index } from './bm25.js';
+import { tagWords, type TaggedWord } from './tagged-words.js';
+import { paragraphSearch, type ParagraphSearch } from './paragraph-search.js';
+import { vocabularyOf, type Vocabulary } from './spelling.js';
+import { fold, readWords, type Word } from './words.js';
+
+/** One sentence, prepared for comparison with questions. */
+export interface IndexedSentence {
+  /** The sentence, verbatim. */
+  readonly text: string;
+  /** The number of its paragraph, from 1. */
+  readonly paragraph: number;
+  /** Its place in its paragraph, from 0. */
+  readonly place: number;
+  readonly words: readonly TaggedWord[];
+  /** The places, from 0, at which each stem of a content word stands among `words`. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+  /** The names of the people whose words it gives, in quotation marks or reported. */
+  readonly speakers: readonly string[];
+}
+
+/** A story, prepared for questions. Only `src/answer/` looks inside. */
+export interface StoryIndex {
+  readonly story: Story;
+  readonly sentences: readonly IndexedSentence[];
+  /** The content stems of the sentences, for BM25. */
+  readonly sentenceStems: Bm25Index;
+  /** The stems of each paragraph, by its number. */
+  readonly paragraphStems: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly headlineStems: ReadonlySet<string>;
+  readonly findParagraphs: ParagraphSearch;
+  readonly vocabulary: Vocabulary;
+  /** Folded words that stand in a person's name or alias, with the places of those people in `story.people`. */
+  readonly namedPeople: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Prepares a story for questions: once for a story, some milliseconds for a dozen paragraphs. */
+export function indexStory(story: Story): StoryIndex {
+  const sentences = story.paragraphs.flatMap((paragraph) =>
+    paragraph.sentences.map((sentence, place) => ({
+      ...indexSentence(sentence.text),
+      paragraph: paragraph.number,
+      place,
+      speakers: speakersOf(story, paragraph.number, sentence.text),
+    })),
+  );
+  const headline = readWords(story.headline);
+  const paragraphWords = story.paragraphs.map(({ text }) => readWords(text));
+  return {
+    story,
+    sentences,
+    sentenceStems: indexTexts(sentences.map(({ words }) => contentStems(words))),
+    paragraphStems: new Map(
+      story.paragraphs.map(({ number }, i) => [
+        number,
+        new Set(contentStems(paragraphWords[i] ?? [])),
+      ]),
+    ),
+    headlineStems: new Set(contentStems(headline)),
+    findParagraphs: paragraphSearch(paragraphWords.map(contentText)),
+    vocabulary: vocabularyOf([headline, ...paragraphWords].flat().map(({ folded }) => folded)),
+    namedPeople: namedPeopleOf(story),
+  };
+}
+
+function indexSentence(text: string): Pick<IndexedSentence, 'text' | 'words' | 'places'> {
+  const words = tagWords(text);
+  const places = new Map<string, number[]>();
+  words.forEach((word, place) => {
+    if (!word.content) return;
+    const known = places.get(word.stem);
+    if (known === undefined) places.set(word.stem, [place]);
+    else known.push(place);
+  });
+  return { text, words, places };
+}
+
+function speakersOf(story: Story, paragraph: number, sentence: string): readonly string[] {
+  const said = story.quotes.filter(
+    (quote) =>
+      quote.speaker !== '' && quote.paragraph === paragraph && overlaps(sentence, quote.text),
+  );
+  return [...new Set(said.map(({ speaker }) => speaker))];
+}
+
+// A quotation may run over several sentences: then each holds only a part of it.
+const overlaps = (sentence: string, quoted: string): boolean =>
+  sentence.includes(quoted) ||
+  (sentence.length > 10 && quoted.includes(sentence.replace(/^["“]|["”]$/gu, '')));
+
+function namedPeopleOf(story: Story): ReadonlyMap<string, readonly number[]> {
+  const named = new Map<string, number[]>();
+  story.people.forEach((person, i) => {
+    for (const word of new Set(
+      [person.name, ...person.aliases].flatMap((name) => name.split(' ')).map(fold),
+    )) {
+      named.set(word, [...(named.get(word) ?? []), i]);
+    }
+  });
+  return named;
+}
+
+const contentStems = (words: readonly Word[]): string[] =>
+  words.filter(({ content }) => content).map(({ stem }) => stem);
+const contentText = (words: readonly Word[]): string =>
+  words
+    .filter(({ content }) => content)
+    .map(({ folded }) => folded)
+    .join(' ');
