@@ -17,6 +17,7 @@ export function createClock(machineNow: () => number = Date.now): SandboxClock {
   let offset = 0;
   const alarms = new Set<Alarm>();
   let timer: NodeJS.Timeout | undefined;
+  let waitsUntil = Infinity;
   const now = (): number => machineNow() + offset;
 
   function ringDue(): void {
@@ -27,22 +28,21 @@ export function createClock(machineNow: () => number = Date.now): SandboxClock {
       alarms.delete(first);
       first.ring();
     }
-    wait();
+    waitUntil([...alarms].reduce((earliest, alarm) => Math.min(earliest, alarm.at), Infinity));
   }
 
-  function wait(): void {
+  function waitUntil(ms: number): void {
     clearTimeout(timer);
-    if (alarms.size === 0) return;
-    let next = Infinity;
-    for (const alarm of alarms) next = Math.min(next, alarm.at);
-    timer = setTimeout(ringDue, Math.min(Math.max(next - now(), 0), longestWait));
+    waitsUntil = ms;
+    if (ms === Infinity) return;
+    timer = setTimeout(ringDue, Math.min(Math.max(ms - now(), 0), longestWait));
     timer.unref();
   }
 
   function at(ms: number, ring: () => void): () => void {
     const alarm = { at: ms, ring };
     alarms.add(alarm);
-    wait();
+    if (ms < waitsUntil) waitUntil(ms);
     return () => {
       alarms.delete(alarm);
     };

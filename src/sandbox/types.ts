@@ -1,9 +1,12 @@
 import type {
   APIApplicationCommand,
-  APIChannel,
   APIInteraction,
   APIMessage,
   APIModalInteractionResponseCallbackData,
+  APIOverwrite,
+  APIThreadMetadata,
+  APIUser,
+  ChannelType,
 } from 'discord-api-types/v10';
 
 /** The sandbox's time. Deadlines (3 s for an answer, 15 min for a token) go by it, so a test can pass them without waiting. */
@@ -84,6 +87,32 @@ export interface RecordedRequest extends ReceivedRequest {
 
 /** A message as Discord sends it, with the server it is in. */
 export type SandboxMessage = APIMessage & { readonly guild_id?: string };
+
+/** A channel, thread or conversation, its fields named as Discord names them. */
+export interface SandboxChannel {
+  readonly id: string;
+  readonly type: ChannelType;
+  readonly guild_id?: string;
+  readonly name?: string | null;
+  readonly topic?: string | null;
+  readonly nsfw?: boolean;
+  readonly position?: number;
+  readonly parent_id?: string | null;
+  readonly permission_overwrites?: readonly APIOverwrite[];
+  readonly rate_limit_per_user?: number;
+  readonly last_message_id?: string | null;
+  readonly flags?: number;
+  /** Of threads: who started it. */
+  readonly owner_id?: string;
+  readonly thread_metadata?: APIThreadMetadata;
+  readonly message_count?: number;
+  readonly member_count?: number;
+  readonly total_message_sent?: number;
+  /** Of direct messages: the others in it, as the bot sees it. */
+  readonly recipients?: readonly APIUser[];
+  /** Of forums. */
+  readonly available_tags?: readonly [];
+}
 
 /** A modal that a person has before them. */
 export interface SandboxModal {
@@ -191,11 +220,11 @@ export type SandboxEvent =
     }
   | {
       readonly kind: 'channel-created' | 'channel-updated' | 'channel-deleted';
-      readonly channel: APIChannel;
+      readonly channel: SandboxChannel;
     }
   | {
       readonly kind: 'thread-created' | 'thread-updated' | 'thread-deleted';
-      readonly thread: APIChannel;
+      readonly thread: SandboxChannel;
     }
   | { readonly kind: 'typing'; readonly channelId: string; readonly userId: string }
   | { readonly kind: 'interaction-created'; readonly interaction: APIInteraction }
