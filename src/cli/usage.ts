@@ -22,20 +22,26 @@ export const usage = `usage:
   byline import FILE|- [--published DATE] [--force]  put a story into the content folder
   byline deploy [--guild ID]                         register the commands on Discord, for all servers or one`;
 
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** What reading arguments gave: typed values and positionals, or the sentence that says what was wrong with them. */
+export type Arguments<T extends Options> =
+  | ({ readonly ok: true } & ReturnType<typeof parseArgs<{ options: T; allowPositionals: true }>>)
+  | { readonly ok: false; readonly reason: string };
+
 /**
  * Reads a subcommand's arguments by Node's `parseArgs`.
  * Returns the values and positionals, or the sentence that says what was wrong with them.
  */
-export function readArguments<T extends ParseArgsConfig['options']>(
+export function readArguments<const T extends Options>(
   args: readonly string[],
   options: T,
-) {
+): Arguments<T> {
   try {
-    const config = { args: [...args], options, allowPositionals: true, strict: true } as const;
-    return { ok: true as const, ...parseArgs(config) };
+    return { ok: true, ...parseArgs({ args: [...args], options, allowPositionals: true }) };
   } catch (error) {
     // parseArgs reports bad arguments as TypeErrors with a message made for people.
-    return { ok: false as const, reason: error instanceof Error ? error.message : String(error) };
+    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
   }
 }
 

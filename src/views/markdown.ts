@@ -1,0 +1,56 @@
+/** What Discord's Markdown reads as markup wherever it stands; `<` begins mentions and timestamps, `@` those of everyone. */
+const MARKUP = /[\\*_~`|[\]<>@]/g;
+/** What Discord's Markdown reads as markup at the beginning of a line: headings, lists, small print. */
+const LINE_MARK = /^([ \t]*)([#+-])/gm;
+const LINE_NUMBER = /^([ \t]*\d{1,9})([.)])/gm;
+
+/**
+ * A story's text so that Discord shows each character as it is: nothing becomes bold, a list, a link or a mention.
+ * `allowed_mentions` is what keeps it from pinging; this keeps it from looking as if it did.
+ */
+export function escapeMarkdown(text: string): string {
+  return text.replace(MARKUP, '\\$&').replace(LINE_MARK, '$1\\$2').replace(LINE_NUMBER, '$1\\$2');
+}
+
+/** The text that {@link escapeMarkdown} was given. */
+export function unescapeMarkdown(escaped: string): string {
+  return escaped.replace(/\\([^0-9A-Za-z\s])/g, '$1');
+}
+
+/** The text cut to so many UTF-16 units with `…` at its end where it is longer; never inside a surrogate pair. */
+export function clip(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  return `${headOf(text, limit - 1).trimEnd()}…`;
+}
+
+/**
+ * A sentence as Discord Markdown with one span in bold; a longer one is cut around the span, with `…` where it was cut.
+ *
+ * @param limit - how many UTF-16 units of the sentence at most are shown
+ */
+export function withBoldSpan(sentence: string, start: number, end: number, limit: number): string {
+  const span = sentence.slice(start, end);
+  if (span.length >= limit) return `**${escapeMarkdown(clip(span, limit))}**`;
+
+  const room = limit - span.length;
+  const before = Math.min(start, Math.max(Math.floor(room / 2), room - (sentence.length - end)));
+  const lead = tailOf(sentence.slice(0, start), before);
+  const tail = clip(sentence.slice(end), room - before);
+  const cut = lead.length < start ? '…' : '';
+  return `${cut}${escapeMarkdown(lead)}${bold(span)}${escapeMarkdown(tail)}`;
+}
+
+function bold(span: string): string {
+  return span === '' ? '' : `**${escapeMarkdown(span)}**`;
+}
+
+function headOf(text: string, length: number): string {
+  const last = text.codePointAt(length - 1) ?? 0;
+  return text.slice(0, last > 0xffff ? length - 1 : length);
+}
+
+function tailOf(text: string, length: number): string {
+  const from = text.length - length;
+  const insidePair = from > 0 && (text.codePointAt(from - 1) ?? 0) > 0xffff;
+  return text.slice(insidePair ? from + 1 : from);
+}
