@@ -26,14 +26,12 @@ export async function readBody(request: IncomingMessage): Promise<BodyReading> {
   const bytes = Buffer.concat(chunks);
   return type.startsWith('multipart/form-data')
     ? readMultipart(bytes, type)
-    : { ...readJson(bytes.toString('utf8')), files: [] };
+    : readJson(bytes.toString('utf8'), []);
 }
 
-function readJson(
-  text: string,
-): { readonly kind: 'read'; readonly json: unknown } | { readonly kind: 'not JSON' } {
+function readJson(text: string, files: readonly ReceivedFile[]): BodyReading {
   try {
-    return { kind: 'read', json: JSON.parse(text) };
+    return { kind: 'read', json: JSON.parse(text), files };
   } catch {
     return { kind: 'not JSON' };
   }
@@ -50,7 +48,7 @@ async function readMultipart(bytes: Buffer, type: string): Promise<BodyReading> 
       files.push({ field, name: value.name, type: value.type, size: value.size });
   }
   const payload = form.get('payload_json');
-  if (typeof payload !== 'string') return { kind: 'read', json: undefined, files };
-  const json = readJson(payload);
-  return json.kind === 'read' ? { ...json, files } : json;
+  return typeof payload === 'string'
+    ? readJson(payload, files)
+    : { kind: 'read', json: undefined, files };
 }

@@ -1,4 +1,4 @@
-import { type APIChannel, ChannelType } from 'discord-api-types/v10';
+import { ChannelType } from 'discord-api-types/v10';
 import { done, found, refusals, type Reply } from '../reply.js';
 import type { SandboxChannel } from '../types.js';
 import type { Server, World } from '../world.js';
@@ -70,7 +70,7 @@ export const serverRoutes: readonly Route[] = [
 ];
 
 /** Kinds of channels in which messages stand directly. */
-export const textChannelTypes: ReadonlySet<APIChannel['type']> = new Set([
+export const textChannelTypes: ReadonlySet<ChannelType> = new Set([
   ChannelType.GuildText,
   ChannelType.GuildAnnouncement,
   ChannelType.PublicThread,

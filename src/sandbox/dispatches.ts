@@ -1,0 +1,153 @@
+import { type APIGuildMember, GatewayIntentBits, PermissionFlagsBits } from 'discord-api-types/v10';
+import { asAppSees } from './content-rules.js';
+import { may } from './permissions.js';
+import type { SandboxChannel, SandboxEvent, SandboxMessage } from './types.js';
+import { type Server, serverOf, type World } from './world.js';
+
+/** An event as the gateway sends it, and the intent that it needs (0: none). */
+export interface Dispatch {
+  readonly t: string;
+  readonly d: unknown;
+  readonly intent: number;
+}
+
+const { Guilds, GuildMessages, DirectMessages, GuildMessageTyping, DirectMessageTyping } =
+  GatewayIntentBits;
+
+/** What the bot is to hear of an event; undefined where it hears nothing. */
+export function dispatchOf(world: World, event: SandboxEvent): Dispatch | undefined {
+  switch (event.kind) {
+    case 'message-created':
+    case 'message-updated':
+      return event.visibleTo === null && hears(world, event.message.channel_id)
+        ? {
+            t: event.kind === 'message-created' ? 'MESSAGE_CREATE' : 'MESSAGE_UPDATE',
+            d: withMember(world, asAppSees(event.message, world.bot.id)),
+            intent: event.message.guild_id === undefined ? DirectMessages : GuildMessages,
+          }
+        : undefined;
+    case 'message-deleted': {
+      const guildId = world.channels.get(event.channelId)?.guild_id;
+      return event.visibleTo === null && hears(world, event.channelId)
+        ? {
+            t: 'MESSAGE_DELETE',
+            d: { id: event.messageId, channel_id: event.channelId, guild_id: guildId },
+            intent: guildId === undefined ? DirectMessages : GuildMessages,
+          }
+        : undefined;
+    }
+    case 'channel-created':
+    case 'channel-updated':
+    case 'channel-deleted':
+      return ofChannel(world, event.channel, `CHANNEL_${verbs[event.kind]}`);
+    case 'thread-created':
+    case 'thread-updated':
+    case 'thread-deleted':
+      return ofChannel(world, event.thread, `THREAD_${verbs[event.kind]}`);
+    case 'typing': {
+      const guildId = world.channels.get(event.channelId)?.guild_id;
+      return {
+        t: 'TYPING_START',
+        d: {
+          channel_id: event.channelId,
+          guild_id: guildId,
+          user_id: event.userId,
+          timestamp: Math.trunc(world.clock.now() / 1000),
+        },
+        intent: guildId === undefined ? DirectMessageTyping : GuildMessageTyping,
+      };
+    }
+    case 'interaction-created':
+      return { t: 'INTERACTION_CREATE', d: event.interaction, intent: 0 };
+    case 'guild-left':
+      return { t: 'GUILD_DELETE', d: { id: event.guildId }, intent: Guilds };
+    default:
+      return undefined;
+  }
+}
+
+const verbs = {
+  'channel-created': 'CREATE',
+  'channel-updated': 'UPDATE',
+  'channel-deleted': 'DELETE',
+  'thread-created': 'CREATE',
+  'thread-updated': 'UPDATE',
+  'thread-deleted': 'DELETE',
+} as const;
+
+function ofChannel(world: World, channel: SandboxChannel, t: string): Dispatch | undefined {
+  if (!hears(world, channel.id)) return undefined;
+  const d = t === 'THREAD_CREATE' ? { ...channel, newly_created: true } : channel;
+  return { t, d, intent: Guilds };
+}
+
+/** Whether the bot is in a channel and sees it; a channel that is gone counts as seen. */
+function hears(world: World, channelId: string): boolean {
+  const channel = world.channels.get(channelId);
+  return (
+    channel === undefined || may(world, world.bot.id, channel, PermissionFlagsBits.ViewChannel)
+  );
+}
+
+function withMember(world: World, message: SandboxMessage): object {
+  const member = memberOf(world, message);
+  if (member === undefined) return message;
+  const { user: _, ...partial } = member;
+  return { ...message, member: partial };
+}
+
+function memberOf(world: World, message: SandboxMessage): APIGuildMember | undefined {
+  return world.servers.get(message.guild_id ?? '')?.members.get(message.author.id);
+}
+
+/** A server as GUILD_CREATE brings it; the client needs the @everyone role and the bot's own member. */
+export function guildCreate(world: World, server: Server): object {
+  const own = server.members.get(world.bot.id);
+  const channels = [...world.channels.values()].filter(
+    (channel) => serverOf(world, channel) === server && hears(world, channel.id),
+  );
+  return {
+    id: server.id,
+    name: server.name,
+    icon: null,
+    splash: null,
+    discovery_splash: null,
+    owner_id: server.ownerId,
+    afk_channel_id: null,
+    afk_timeout: 300,
+    verification_level: 0,
+    default_message_notifications: 1,
+    explicit_content_filter: 0,
+    mfa_level: 0,
+    application_id: null,
+    system_channel_id: null,
+    system_channel_flags: 0,
+    rules_channel_id: null,
+    public_updates_channel_id: null,
+    safety_alerts_channel_id: null,
+    vanity_url_code: null,
+    description: null,
+    banner: null,
+    premium_tier: 0,
+    premium_subscription_count: 0,
+    premium_progress_bar_enabled: false,
+    nsfw_level: 0,
+    preferred_locale: server.preferredLocale,
+    features: [],
+    emojis: [],
+    stickers: [],
+    roles: [...server.roles.values()],
+    joined_at: own?.joined_at,
+    large: false,
+    unavailable: false,
+    member_count: server.members.size,
+    members: own === undefined ? [] : [own],
+    channels: channels.filter((channel) => channel.thread_metadata === undefined),
+    threads: channels.filter((channel) => channel.thread_metadata?.archived === false),
+    voice_states: [],
+    presences: [],
+    stage_instances: [],
+    guild_scheduled_events: [],
+    soundboard_sounds: [],
+  };
+}

@@ -1,0 +1,98 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { createClock } from './clock.js';
+import { openConversation } from './conversations.js';
+import { createDefaultWorld } from './default-world.js';
+import { createEvents } from './events.js';
+import { createFaults } from './faults.js';
+import { createGateway } from './gateway.js';
+import { isFromHere } from './loopback.js';
+import { createPage } from './page.js';
+import { createPerson, personOf } from './people.js';
+import { createRest } from './rest.js';
+import { publicMessages } from './routes/channels.js';
+import { leaveServer } from './servers.js';
+import type { Sandbox, SandboxOptions } from './types.js';
+
+/** How often Discord wants a heartbeat, ms. */
+const usualHeartbeat = 41_250;
+
+/**
+ * Starts a Discord on 127.0.0.1.
+ *
+ * @returns once it listens; rejects where the port is taken
+ */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const clock = options.clock ?? createClock();
+  const events = createEvents();
+  const { world, channels, users } = createDefaultWorld(clock, events);
+  const planned = createFaults();
+  let port = 0;
+  const gatewayUrl = (): string => `ws://127.0.0.1:${port}/gateway`;
+  const gateway = createGateway(world, gatewayUrl, options.heartbeatMs ?? usualHeartbeat);
+  const rest = createRest(world, planned, gatewayUrl, options);
+  const as = (userId: string) => createPerson(world, userId, channels.news);
+  const page = createPage(world, as, options.page ?? {});
+
+  const server = createServer((request, response) => {
+    serve(request, response).catch((error: unknown) => {
+      if (!response.headersSent) response.writeHead(500);
+      response.end(String(error));
+    });
+  });
+  server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
+    const isGateway = new URL(request.url ?? '/', 'http://127.0.0.1').pathname === '/gateway';
+    if (isGateway && isFromHere(request, port)) gateway.upgrade(request, socket, head);
+    else socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  });
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (!isFromHere(request, port)) response.writeHead(403).end();
+    else if (request.url?.startsWith('/api/')) await rest.handle(request, response);
+    else await page.handle(request, response);
+  }
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port ?? 0, '127.0.0.1', resolve);
+  });
+  // A TCP server that listens has an address with a port.
+  port = (server.address() as AddressInfo).port;
+
+  return {
+    url: `http://127.0.0.1:${port}`,
+    apiUrl: `http://127.0.0.1:${port}/api`,
+    token: world.token,
+    applicationId: world.applicationId,
+    botId: world.bot.id,
+    guildId: world.guildId,
+    channels,
+    users,
+    clock,
+    faults: {
+      next: planned.next,
+      dropSocket: gateway.dropSocket,
+      askToReconnect: gateway.askToReconnect,
+      ignoreHeartbeats: () => gateway.ignoreHeartbeats(true),
+      clear() {
+        planned.clear();
+        gateway.ignoreHeartbeats(false);
+      },
+    },
+    requests: rest.requests,
+    as,
+    waitFor: events.waitFor,
+    messages: (channelId) => publicMessages(world, channelId),
+    directChannel: (userId) => openConversation(world, personOf(world, userId)).id,
+    kick() {
+      const home = world.servers.get(world.guildId);
+      if (home !== undefined) leaveServer(world, home);
+    },
+    close() {
+      page.close();
+      gateway.close();
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}
