@@ -23,7 +23,7 @@ export function createClock(machineNow: () => number = Date.now): SandboxClock {
   function ringDue(): void {
     for (;;) {
       const due = [...alarms].filter((alarm) => alarm.at <= now());
-      const first = due.sort((a, b) => a.at - b.at)[0];
+      const first = due.toSorted((a, b) => a.at - b.at)[0];
       if (first === undefined) break;
       alarms.delete(first);
       first.ring();

@@ -1,9 +1,9 @@
+import type { ApplicationCommandType } from 'discord-api-types/v10';
 import {
   type APIApplicationCommand,
   type APIApplicationCommandBasicOption,
   type APIApplicationCommandOption,
   ApplicationCommandOptionType as OptionType,
-  ApplicationCommandType,
   ApplicationIntegrationType,
   ChannelType,
   InteractionContextType,
@@ -165,7 +165,7 @@ function enterFocused(
   option: APIApplicationCommandBasicOption,
   value: string | number | boolean | undefined,
 ): EnteredOption {
-  if (!('autocomplete' in option) || option.autocomplete !== true)
+  if (!('autocomplete' in option) || !option.autocomplete)
     throw new Error(`The option "${option.name}" has no autocomplete.`);
   // What is being typed arrives as text, whatever the option's type.
   return { name: option.name, type: option.type, value: String(value ?? ''), focused: true };
@@ -203,7 +203,11 @@ function checkValue(
       if (value.length > (('max_length' in option ? option.max_length : undefined) ?? 6000))
         refuse('is too long');
       break;
-    default:
+    case OptionType.User:
+    case OptionType.Channel:
+    case OptionType.Role:
+    case OptionType.Mentionable:
+    case OptionType.Attachment:
       if (typeof value !== 'string') refuse('takes an id');
       return;
   }

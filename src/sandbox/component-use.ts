@@ -79,7 +79,7 @@ function fill(component: Component, fields: Readonly<Record<string, string>>): o
     if (values.length > 0 || component['required'] !== false) checkChoice(component, values);
     return { type: component['type'], id, custom_id: customId, values };
   }
-  const value = fields[customId] ?? String(component['value'] ?? '');
+  const value = fields[customId] ?? textIn(component['value']);
   const refuse = (why: string): never => {
     throw new Error(`The field "${customId}" ${why}.`);
   };
@@ -87,6 +87,10 @@ function fill(component: Component, fields: Readonly<Record<string, string>>): o
   if (value !== '' && value.length < Number(component['min_length'] ?? 0)) refuse('is too short');
   if (value.length > Number(component['max_length'] ?? 4000)) refuse('is too long');
   return { type: component['type'], id, custom_id: customId, value };
+}
+
+function textIn(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function checkChoice(menu: Component, values: readonly string[]): void {

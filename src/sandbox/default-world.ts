@@ -104,7 +104,7 @@ export function createDefaultWorld(clock: SandboxClock, events: Events): Default
       permissions: String(permissions),
       managed: false,
       mentionable: false,
-      // Of Discord's role flags (IN_PROMPT) none is set; its enum has no name for that.
+      // oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- no flag set has no name in the enum
       flags: 0 as RoleFlags,
     };
   }

@@ -61,7 +61,10 @@ export function dispatchOf(world: World, event: SandboxEvent): Dispatch | undefi
       return { t: 'INTERACTION_CREATE', d: event.interaction, intent: 0 };
     case 'guild-left':
       return { t: 'GUILD_DELETE', d: { id: event.guildId }, intent: Guilds };
-    default:
+    case 'interaction-shown':
+    case 'commands-registered':
+    case 'gateway':
+    case 'request':
       return undefined;
   }
 }

@@ -21,6 +21,7 @@ const everyIntent = Object.values(GatewayIntentBits).reduce<number>(
 const keptForResume = 1000;
 
 const frame = z.object({ op: z.int(), d: z.unknown() });
+const opcode = z.enum(GatewayOpcodes);
 const identify = z.object({ token: z.string(), intents: z.int() });
 const resume = z.object({ token: z.string(), session_id: z.string(), seq: z.int() });
 
@@ -78,7 +79,7 @@ export function createGateway(world: World, url: () => string, heartbeatMs: numb
       const reading = frame.safeParse(parsed(data.toString('utf8')));
       if (!reading.success) return refuse(socket, 4002, 'Error while decoding payload.');
       const { op, d } = reading.data;
-      switch (op) {
+      switch (opcode.catch(GatewayOpcodes.Hello).parse(op)) {
         case GatewayOpcodes.Heartbeat:
           lastHeard = Date.now();
           if (!ignoresHeartbeats) transmit(socket, { op: GatewayOpcodes.HeartbeatAck });
@@ -94,7 +95,13 @@ export function createGateway(world: World, url: () => string, heartbeatMs: numb
         case GatewayOpcodes.VoiceStateUpdate:
         case GatewayOpcodes.RequestGuildMembers:
           return session === undefined ? refuse(socket, 4003, 'Not authenticated.') : undefined;
-        default:
+        case GatewayOpcodes.Dispatch:
+        case GatewayOpcodes.Reconnect:
+        case GatewayOpcodes.InvalidSession:
+        case GatewayOpcodes.Hello:
+        case GatewayOpcodes.HeartbeatAck:
+        case GatewayOpcodes.RequestSoundboardSounds:
+        case GatewayOpcodes.RequestChannelInfo:
           return refuse(socket, 4001, 'Unknown opcode.');
       }
     });
@@ -175,7 +182,7 @@ export function createGateway(world: World, url: () => string, heartbeatMs: numb
       server.handleUpgrade(request, socket, head, connect);
     },
     dropSocket({ resumable }) {
-      for (const session of [...sessions.values()]) {
+      for (const session of sessions.values()) {
         if (!resumable) sessions.delete(session.id);
         session.socket?.terminate();
       }

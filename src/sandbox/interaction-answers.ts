@@ -49,17 +49,17 @@ export function answer(
       return offer(opened, data);
     case Callback.Modal:
       return answerWithModal(opened, data);
-    default:
+    case Callback.Pong:
+    case Callback.PremiumRequired:
+    case Callback.LaunchActivity:
       return done;
   }
 }
 
 /** Whether a kind of answer is allowed for a kind of interaction. */
-function fits(type: number, { interaction, sourceMessageId }: OpenInteraction): boolean {
+function fits(type: Callback, { interaction, sourceMessageId }: OpenInteraction): boolean {
   const isAutocomplete = interaction.type === InteractionType.ApplicationCommandAutocomplete;
   switch (type) {
-    case Callback.Pong:
-      return false;
     case Callback.ApplicationCommandAutocompleteResult:
       return isAutocomplete;
     case Callback.Modal:
@@ -67,8 +67,13 @@ function fits(type: number, { interaction, sourceMessageId }: OpenInteraction): 
     case Callback.DeferredMessageUpdate:
     case Callback.UpdateMessage:
       return !isAutocomplete && sourceMessageId !== undefined;
-    default:
+    case Callback.ChannelMessageWithSource:
+    case Callback.DeferredChannelMessageWithSource:
       return !isAutocomplete;
+    case Callback.Pong:
+    case Callback.PremiumRequired:
+    case Callback.LaunchActivity:
+      return false;
   }
 }
 

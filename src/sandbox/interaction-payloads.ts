@@ -1,8 +1,8 @@
+import type { ComponentType } from 'discord-api-types/v10';
 import {
   type APIApplicationCommand,
   type APIInteraction,
   ApplicationCommandOptionType as OptionType,
-  ComponentType,
   InteractionType,
 } from 'discord-api-types/v10';
 import { contextOf, type EnteredOption, reachedByServer } from './command-entry.js';

@@ -92,9 +92,7 @@ function expireToken(world: World, opened: OpenInteraction): void {
 }
 
 function later<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
-  let resolve: (value: T) => void = () => undefined;
-  const promise = new Promise<T>((done) => {
-    resolve = done;
-  });
-  return { promise, resolve };
+  const made: { resolve?: (value: T) => void } = {};
+  const promise = new Promise<T>((resolve) => (made.resolve = resolve));
+  return { promise, resolve: (value) => made.resolve?.(value) };
 }

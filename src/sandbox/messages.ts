@@ -3,6 +3,7 @@ import {
   type APIMessage,
   type APIUser,
   MessageFlags,
+  MessageReferenceType,
   MessageType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
@@ -39,6 +40,12 @@ const settableFlags =
   MessageFlags.IsComponentsV2 |
   MessageFlags.Ephemeral;
 
+/** Bits as message flags: to TypeScript the bits of flags put together are a mere number. */
+export function flagsOf(bits: number): MessageFlags {
+  // oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- this is the one place for it
+  return bits;
+}
+
 /** Whether a form would make a message without anything in it. */
 export function isEmpty(form: MessageForm, files: readonly ReceivedFile[]): boolean {
   return (
@@ -68,7 +75,7 @@ export function post(world: World, draft: Draft): StoredMessage {
     edited_timestamp: null,
     tts: form.tts ?? false,
     pinned: false,
-    flags: ((form.flags ?? 0) & settableFlags) | (draft.extraFlags ?? 0) | ephemeral,
+    flags: flagsOf(((form.flags ?? 0) & settableFlags) | (draft.extraFlags ?? 0) | ephemeral),
     ...(form.nonce === undefined || form.nonce === null ? {} : { nonce: form.nonce }),
     ...(replyTo === undefined ? {} : referenceTo(replyTo)),
     ...draft.interaction,
@@ -91,7 +98,7 @@ export function rewrite(
   if (channel === undefined) return refusals.unknownChannel;
   const kept: MessageForm = {
     content: message.content,
-    embeds: message.embeds as MessageForm['embeds'], // Kept from a form that passed the same rules.
+    embeds: message.embeds,
     components: message.components ?? [],
     ...present(form),
   };
@@ -112,7 +119,7 @@ export function rewrite(
       ...bodyOf(kept),
       ...mentionsOf(world, channel, message.author, kept, undefined),
       attachments,
-      flags,
+      flags: flagsOf(flags),
       edited_timestamp: wasLoading ? null : new Date(world.clock.now()).toISOString(),
     },
   };
@@ -211,7 +218,7 @@ function referenceTo(
   const { referenced_message: _, ...referenced } = replyTo;
   return {
     message_reference: {
-      type: 0,
+      type: MessageReferenceType.Default,
       message_id: replyTo.id,
       channel_id: replyTo.channel_id,
       ...(replyTo.guild_id === undefined ? {} : { guild_id: replyTo.guild_id }),

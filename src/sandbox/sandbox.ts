@@ -70,7 +70,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     users,
     clock,
     faults: {
-      next: planned.next,
+      next: (times, target, fault) => planned.next(times, target, fault),
       dropSocket: gateway.dropSocket,
       askToReconnect: gateway.askToReconnect,
       ignoreHeartbeats: () => gateway.ignoreHeartbeats(true),
@@ -81,7 +81,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     },
     requests: rest.requests,
     as,
-    waitFor: events.waitFor,
+    waitFor: (what, how) => events.waitFor(what, how),
     messages: (channelId) => publicMessages(world, channelId),
     directChannel: (userId) => openConversation(world, personOf(world, userId)).id,
     kick() {

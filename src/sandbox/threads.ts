@@ -1,4 +1,5 @@
-import { ChannelType, MessageFlags } from 'discord-api-types/v10';
+import { ChannelType, MessageFlags, ThreadAutoArchiveDuration } from 'discord-api-types/v10';
+import { flagsOf } from './messages.js';
 import type { SandboxChannel } from './types.js';
 import { messagesOf, type World } from './world.js';
 
@@ -10,7 +11,7 @@ export interface ThreadDraft {
   /** The message that it hangs on: its id becomes the thread's. */
   readonly messageId?: string;
   /** After so many minutes without a message it is archived. */
-  readonly archiveAfter?: number;
+  readonly archiveAfter?: ThreadAutoArchiveDuration;
   readonly isPrivate?: boolean;
 }
 
@@ -33,7 +34,7 @@ export function startThread(world: World, draft: ThreadDraft): SandboxChannel {
     flags: 0,
     thread_metadata: {
       archived: false,
-      auto_archive_duration: draft.archiveAfter ?? 1440,
+      auto_archive_duration: draft.archiveAfter ?? ThreadAutoArchiveDuration.OneDay,
       archive_timestamp: now,
       create_timestamp: now,
       locked: false,
@@ -45,7 +46,7 @@ export function startThread(world: World, draft: ThreadDraft): SandboxChannel {
   if (stored !== undefined) {
     const message = {
       ...stored.message,
-      flags: (stored.message.flags ?? 0) | MessageFlags.HasThread,
+      flags: flagsOf((stored.message.flags ?? 0) | MessageFlags.HasThread),
     };
     messagesOf(world, parent.id).set(message.id, { ...stored, message });
     world.events.emit({ kind: 'message-updated', message, visibleTo: null });

@@ -48,7 +48,7 @@ function list(world: World, channelId: string, query: Call['query']): Reply {
   if (!may(world, world.bot.id, channel, PermissionFlagsBits.ReadMessageHistory)) return found([]);
   const limit = readForm(whole(1, 100), query['limit'] === undefined ? 50 : Number(query['limit']));
   if (!limit.ok) return limit.reply;
-  const newestFirst = publicMessages(world, channelId).reverse();
+  const newestFirst = publicMessages(world, channelId).toReversed();
   return found(pageOf(newestFirst, query, limit.value).map((one) => asAppSees(one, world.bot.id)));
 }
 

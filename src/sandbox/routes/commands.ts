@@ -66,9 +66,7 @@ function sameName(
   commands: ReadonlyMap<string, APIApplicationCommand>,
   form: CommandForm,
 ): APIApplicationCommand | undefined {
-  return [...commands.values()].find(
-    (one) => one.name === form.name && one.type === Number(form.type),
-  );
+  return [...commands.values()].find((one) => one.name === form.name && one.type === form.type);
 }
 
 function replaceAll(world: World, scope: Scope, body: unknown): Reply {

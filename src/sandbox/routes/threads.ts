@@ -1,4 +1,4 @@
-import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { ChannelType, PermissionFlagsBits, ThreadAutoArchiveDuration } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { isEmpty, post } from '../messages.js';
 import { may } from '../permissions.js';
@@ -11,14 +11,16 @@ import { changeChannel, type World } from '../world.js';
 import { channelFor } from './channels.js';
 import { type Route, route } from './route.js';
 
-const archiveAfter = z.literal([60, 1440, 4320, 10_080]).optional();
+const archiveAfter = z.enum(ThreadAutoArchiveDuration).optional();
 const fromMessage = z.strictObject({
   name: text(1, 100),
   auto_archive_duration: archiveAfter,
   rate_limit_per_user: whole(0, 21_600).nullish(),
 });
 const alone = fromMessage.extend({
-  type: z.literal([10, 11, 12]).optional(),
+  type: z
+    .literal([ChannelType.AnnouncementThread, ChannelType.PublicThread, ChannelType.PrivateThread])
+    .optional(),
   invitable: z.boolean().optional(),
   message: z.unknown().optional(),
   applied_tags: z.array(z.string()).optional(),
@@ -60,7 +62,7 @@ function startAlone(
 ): Reply {
   const form = readForm(alone, body);
   if (!form.ok) return form.reply;
-  const isPrivate = form.value.type !== Number(ChannelType.PublicThread);
+  const isPrivate = form.value.type !== ChannelType.PublicThread;
   const channel = world.channels.get(channelId);
   const isForum = channel?.type === ChannelType.GuildForum;
   const parent = channelFor(world, channelId, neededToStart(isForum, isPrivate));

@@ -1,4 +1,4 @@
-import { ComponentType } from 'discord-api-types/v10';
+import { ComponentType, InteractionResponseType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { selects, textDisplay } from './components.js';
 import { list, text, whole } from './form.js';
@@ -61,10 +61,7 @@ export const modalForm = z.strictObject({
 
 /** The outside of an interaction's answer; its data is read by its type. */
 export const callbackForm = z.strictObject({
-  type: z.int().refine((type) => [1, 4, 5, 6, 7, 8, 9].includes(type), {
-    error: 'Value must be one of (1, 4, 5, 6, 7, 8, 9).',
-    params: { code: 'BASE_TYPE_CHOICES' },
-  }),
+  type: z.enum(InteractionResponseType),
   data: z.unknown().optional(),
   attachments: z.unknown().optional(),
 });

@@ -1,4 +1,9 @@
-import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+} from 'discord-api-types/v10';
 import { z } from 'zod';
 import { coded, list, snowflake, text, whole } from './form.js';
 
@@ -100,7 +105,7 @@ const optionList = list(
 
 interface CheckedOption {
   readonly name: string;
-  readonly type: number;
+  readonly type: ApplicationCommandOptionType;
   readonly required?: boolean | undefined;
   readonly autocomplete?: boolean | undefined;
   readonly choices?: readonly unknown[] | undefined;
@@ -145,8 +150,8 @@ function checkOptions(options: readonly CheckedOption[], context: z.RefinementCt
 
 function isNested(option: CheckedOption): boolean {
   return (
-    option.type === Number(ApplicationCommandOptionType.Subcommand) ||
-    option.type === Number(ApplicationCommandOptionType.SubcommandGroup)
+    option.type === ApplicationCommandOptionType.Subcommand ||
+    option.type === ApplicationCommandOptionType.SubcommandGroup
   );
 }
 
@@ -156,8 +161,8 @@ const commonFields = {
     .regex(/^\d{1,20}$/)
     .nullish(),
   dm_permission: z.boolean().nullish(),
-  contexts: z.array(whole(0, 2)).nullish(),
-  integration_types: z.array(whole(0, 1)).nullish(),
+  contexts: z.array(z.enum(InteractionContextType)).nullish(),
+  integration_types: z.array(z.enum(ApplicationIntegrationType)).nullish(),
   nsfw: z.boolean().optional(),
   id: snowflake.optional(),
 };

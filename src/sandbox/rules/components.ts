@@ -20,7 +20,7 @@ const button = z
   .strictObject({
     type: z.literal(ComponentType.Button),
     id,
-    style: whole(1, 6),
+    style: z.enum(ButtonStyle),
     label: text(0, 80).optional(),
     emoji: emoji.optional(),
     custom_id: customId.optional(),
@@ -32,9 +32,9 @@ const button = z
     const wrong = (path: string, code: string, message: string): void =>
       context.addIssue({ code: 'custom', message, params: { code }, path: [path] });
     const needs =
-      one.style === Number(ButtonStyle.Link)
+      one.style === ButtonStyle.Link
         ? 'url'
-        : one.style === Number(ButtonStyle.Premium)
+        : one.style === ButtonStyle.Premium
           ? 'sku_id'
           : 'custom_id';
     for (const key of ['url', 'sku_id', 'custom_id'] as const) {
@@ -114,7 +114,7 @@ export const selects = [
   channelSelect,
 ] as const;
 
-function choices(...types: readonly ComponentType[]): string {
+function choices(...types: readonly number[]): string {
   return `Value of field "type" must be one of (${types.join(', ')}).`;
 }
 

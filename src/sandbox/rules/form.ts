@@ -120,7 +120,13 @@ function fieldError(issue: z.core.$ZodIssue): FieldError {
         code: 'BASE_TYPE_CHOICES',
         message: `Value must be one of (${issue.values.map(String).join(', ')}).`,
       };
-    default:
+    case 'invalid_element':
+    case 'invalid_format':
+    case 'invalid_key':
+    case 'not_multiple_of':
+    case 'too_big':
+    case 'too_small':
+    case 'unrecognized_keys':
       return { code: 'BASE_TYPE_INVALID', message: issue.message };
   }
 }

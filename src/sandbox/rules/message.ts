@@ -67,7 +67,7 @@ const forms = {
 /** A message's form after the rules, for creating (with nonce and reference) and editing. */
 export interface MessageForm {
   readonly content?: string | null | undefined;
-  readonly embeds?: z.infer<typeof embeds> | null | undefined;
+  readonly embeds?: readonly object[] | null | undefined;
   readonly allowed_mentions?: z.infer<typeof allowedMentions> | null | undefined;
   readonly flags?: number | null | undefined;
   readonly tts?: boolean | null | undefined;
