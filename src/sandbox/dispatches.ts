@@ -22,7 +22,7 @@ export function dispatchOf(world: World, event: SandboxEvent): Dispatch | undefi
       return event.visibleTo === null && hears(world, event.message.channel_id)
         ? {
             t: event.kind === 'message-created' ? 'MESSAGE_CREATE' : 'MESSAGE_UPDATE',
-            d: withMember(world, asAppSees(event.message, world.bot.id)),
+            d: withPlace(world, asAppSees(event.message, world.bot.id)),
             intent: event.message.guild_id === undefined ? DirectMessages : GuildMessages,
           }
         : undefined;
@@ -92,11 +92,13 @@ function hears(world: World, channelId: string): boolean {
   );
 }
 
-function withMember(world: World, message: SandboxMessage): object {
+/** A message with what only its gateway event bears: the author's member, and the channel's type, by which the client knows direct messages. */
+function withPlace(world: World, message: SandboxMessage): object {
   const member = memberOf(world, message);
-  if (member === undefined) return message;
+  const placed = { ...message, channel_type: world.channels.get(message.channel_id)?.type };
+  if (member === undefined) return placed;
   const { user: _, ...partial } = member;
-  return { ...message, member: partial };
+  return { ...placed, member: partial };
 }
 
 function memberOf(world: World, message: SandboxMessage): APIGuildMember | undefined {

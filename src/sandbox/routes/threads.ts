@@ -12,15 +12,16 @@ import { channelFor } from './channels.js';
 import { type Route, route } from './route.js';
 
 const archiveAfter = z.enum(ThreadAutoArchiveDuration).optional();
-const fromMessage = z.strictObject({
+const onMessage = z.strictObject({
   name: text(1, 100),
   auto_archive_duration: archiveAfter,
   rate_limit_per_user: whole(0, 21_600).nullish(),
-});
-const alone = fromMessage.extend({
+  // Decided by the channel where the thread hangs on a message; discord.js sends it all the same.
   type: z
     .literal([ChannelType.AnnouncementThread, ChannelType.PublicThread, ChannelType.PrivateThread])
     .optional(),
+});
+const alone = onMessage.extend({
   invitable: z.boolean().optional(),
   message: z.unknown().optional(),
   applied_tags: z.array(z.string()).optional(),
@@ -41,7 +42,7 @@ function startOnMessage(world: World, channelId: string, messageId: string, body
   const stored = world.messages.get(channelId)?.get(messageId);
   if (stored === undefined || stored.visibleTo !== null) return refusals.unknownMessage;
   if (world.channels.has(messageId)) return refusals.threadExists;
-  const form = readForm(fromMessage, body);
+  const form = readForm(onMessage, body);
   if (!form.ok) return form.reply;
   const { name, auto_archive_duration: minutes } = form.value;
   const thread = startThread(world, {

@@ -11,6 +11,8 @@ const body = {
   allowed_mentions: allowedMentions.nullish(),
   flags: z.int().nullish(),
   tts: z.boolean().nullish(),
+  // Of no use in an edit, but discord.js sends it there too and Discord doesn't mind.
+  enforce_nonce: z.boolean().nullish(),
   attachments: z
     .array(
       z.looseObject({
@@ -25,7 +27,6 @@ const body = {
 const creation = {
   ...body,
   nonce: z.union([z.int(), text(0, 25)]).nullish(),
-  enforce_nonce: z.boolean().nullish(),
   message_reference: z
     .strictObject({
       type: z.literal(0).optional(),
