@@ -67,7 +67,10 @@ test('a client whose heartbeats are not acknowledged connects anew', async () =>
   sandbox.faults.ignoreHeartbeats();
   await sandbox.waitFor(gateway('closed'), { timeoutMs: 15_000 });
   sandbox.faults.clear();
-  await sandbox.waitFor(gateway('resumed'), { timeoutMs: 15_000 });
+  expect(await sandbox.waitFor(gateway('resumed'), { timeoutMs: 15_000 })).toEqual({
+    kind: 'gateway',
+    state: 'resumed',
+  });
 });
 
 test('a client that sends no heartbeat is closed with 4009', async () => {

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import {
   ActionRowBuilder,
   ApplicationCommandOptionType,
@@ -187,13 +188,11 @@ test('a moderator may run what needs Manage Server', async () => {
 
 test('GIVEN 3 s passed WHEN the bot answers THEN it gets 10062 and the person saw a failure', async () => {
   const codes: unknown[] = [];
-  let letAnswer: () => void = () => undefined;
-  const mayAnswer = new Promise<void>((resolve) => {
-    letAnswer = resolve;
-  });
+  const gate = new EventEmitter();
+  const opened = once(gate, 'open');
   const { sandbox } = await withBot(async (interaction) => {
     if (!interaction.isChatInputCommand()) return;
-    await mayAnswer;
+    await opened;
     await interaction.reply('late').catch((error: unknown) => {
       if (error instanceof DiscordAPIError) codes.push(error.code);
     });
@@ -201,7 +200,7 @@ test('GIVEN 3 s passed WHEN the bot answers THEN it gets 10062 and the person sa
   const run = await sandbox.as(sandbox.users.reader).run('ask', { question: 'Who?' });
   sandbox.clock.advance(3001);
   expect(await run.shown()).toEqual({ kind: 'failed', reason: 'did not respond in time' });
-  letAnswer();
+  gate.emit('open');
   await sandbox.waitFor((event) =>
     event.kind === 'request' && event.request.status === 404 ? true : undefined,
   );
@@ -209,20 +208,17 @@ test('GIVEN 3 s passed WHEN the bot answers THEN it gets 10062 and the person sa
 });
 
 test('GIVEN 15 min passed WHEN the bot edits its answer THEN it gets 50027', async () => {
-  let deferred: (edit: () => Promise<unknown>) => void = () => undefined;
-  const edit = new Promise<() => Promise<unknown>>((resolve) => {
-    deferred = resolve;
-  });
+  const edits: (() => Promise<unknown>)[] = [];
   const { sandbox } = await withBot(async (interaction) => {
     if (!interaction.isChatInputCommand()) return;
     await interaction.deferReply();
-    deferred(() => interaction.editReply('late'));
+    edits.push(() => interaction.editReply('late'));
   });
   const run = await sandbox.as(sandbox.users.reader).run('ask', { question: 'Who?' });
-  const editLate = await edit;
+  await expect.poll(() => edits.length).toBe(1);
   sandbox.clock.advance(15 * 60_000);
   expect(await run.shown()).toEqual({ kind: 'failed', reason: 'never finished' });
-  await expect(editLate()).rejects.toMatchObject({ status: 401, code: 50027 });
+  await expect(edits[0]?.()).rejects.toMatchObject({ status: 401, code: 50027 });
 });
 
 test('a second answer is refused with 40060', async () => {

@@ -58,7 +58,7 @@ function badLength(min: number, max: number): { error: string; params: { code: s
  * @returns its value, or a 400 with Discord's nested errors
  */
 export function readForm<T>(schema: z.ZodType<T>, body: unknown): FormReading<T> {
-  const reading = schema.safeParse(body ?? {});
+  const reading = schema.safeParse(body ?? {}, { reportInput: true });
   return reading.success
     ? { ok: true, value: reading.data }
     : { ok: false, reply: invalidForm(formErrors(reading.error.issues)) };
@@ -110,7 +110,7 @@ function fieldError(issue: z.core.$ZodIssue): FieldError {
       return { code: typeof code === 'string' ? code : 'INVALID', message: issue.message };
     }
     case 'invalid_type':
-      return issue.message.endsWith('received undefined')
+      return issue.input === undefined
         ? { code: 'BASE_TYPE_REQUIRED', message: 'This field is required' }
         : { code: 'BASE_TYPE_INVALID', message: `Must be of type ${issue.expected}.` };
     case 'invalid_union':
