@@ -105,11 +105,11 @@ function memberOf(world: World, message: SandboxMessage): APIGuildMember | undef
   return world.servers.get(message.guild_id ?? '')?.members.get(message.author.id);
 }
 
-/** A server as GUILD_CREATE brings it; the client needs the @everyone role and the bot's own member. */
+/** A server as GUILD_CREATE brings it, with the channels that the bot can't see as well; the client needs the @everyone role and the bot's own member. */
 export function guildCreate(world: World, server: Server): object {
   const own = server.members.get(world.bot.id);
   const channels = [...world.channels.values()].filter(
-    (channel) => serverOf(world, channel) === server && hears(world, channel.id),
+    (channel) => serverOf(world, channel) === server,
   );
   return {
     id: server.id,
