@@ -3,6 +3,8 @@ import { readFile, stat } from 'node:fs/promises';
 /** The largest story file that is read, in bytes. */
 export const FILE_LIMIT = 4 * 1024 * 1024;
 
+const TOO_LARGE = 'The file has more than 4 MB: split it into several stories.';
+
 /** A file's text, or why it could not be read, as one or two sentences for people. */
 export type TextFileReading =
   | { readonly ok: true; readonly text: string }
@@ -13,7 +15,7 @@ export async function readTextFile(path: string): Promise<TextFileReading> {
   let bytes: Uint8Array;
   try {
     const { size } = await stat(path);
-    if (size > FILE_LIMIT) return { ok: false, reason: tooLarge(size) };
+    if (size > FILE_LIMIT) return { ok: false, reason: TOO_LARGE };
     bytes = await readFile(path);
   } catch (error) {
     return { ok: false, reason: refusal(error) };
@@ -23,11 +25,6 @@ export async function readTextFile(path: string): Promise<TextFileReading> {
   } catch {
     return { ok: false, reason: 'The file is not valid UTF-8: save it as UTF-8 text.' };
   }
-}
-
-function tooLarge(size: number): string {
-  const megabytes = (size / (1024 * 1024)).toFixed(1);
-  return `The file has ${megabytes} MB, a story at most 4: split it into several stories.`;
 }
 
 function refusal(error: unknown): string {

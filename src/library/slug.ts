@@ -28,8 +28,11 @@ const LETTERS_TO_REPLACE = /[ßæœøłđðþı]/g;
  * @returns the same text as a slug, or undefined where it is none
  */
 export function parseSlug(text: string): StorySlug | undefined {
-  // The brand says that the text passed the check; this is the only place that gives it.
-  return text.length <= SLUG_LIMIT && SLUG.test(text) ? (text as StorySlug) : undefined;
+  return isSlug(text) ? text : undefined;
+}
+
+function isSlug(text: string): text is StorySlug {
+  return text.length <= SLUG_LIMIT && SLUG.test(text);
 }
 
 /**
@@ -60,6 +63,7 @@ function trimHyphens(text: string): string {
 
 function slugOfHash(headline: string): StorySlug {
   const hash = createHash('sha256').update(headline, 'utf8').digest('hex').slice(0, 8);
-  // Hexadecimal digits behind `story-` always make a slug.
-  return `story-${hash}` as StorySlug;
+  const slug = `story-${hash}`;
+  if (!isSlug(slug)) throw new Error(`byline: ${slug} should be a slug`);
+  return slug;
 }
