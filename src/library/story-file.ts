@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Paragraph, Story } from '../story/types.js';
+import type { Story } from '../story/types.js';
 
 /**
  * Writes a story as a story file: YAML front matter, then the paragraphs, one a line, with blank lines between and
@@ -35,12 +35,22 @@ function filled(values: Readonly<Record<string, string>>): Readonly<Record<strin
 function bodyOf(story: Story): readonly string[] {
   const textOf = new Map(story.paragraphs.map(({ number, text }) => [number, text]));
   const inSections = new Set(story.sections.flatMap(({ paragraphs }) => paragraphs));
-  const before = story.paragraphs.filter(({ number }: Paragraph) => !inSections.has(number));
+  const before = story.paragraphs.filter(({ number }) => !inSections.has(number));
   return [
-    ...before.map(({ text }) => text),
+    ...before.map(({ text }) => paragraphLine(text)),
     ...story.sections.flatMap(({ heading, paragraphs }) => [
-      `## ${heading}`,
-      ...paragraphs.map((number) => textOf.get(number) ?? ''),
+      headingLine(heading),
+      ...paragraphs.map((number) => paragraphLine(textOf.get(number) ?? '')),
     ]),
   ];
+}
+
+/** A paragraph that begins like a heading is indented, and so stays a paragraph. */
+function paragraphLine(text: string): string {
+  return /^#{1,6}[ \t]/.test(text) ? ` ${text}` : text;
+}
+
+/** A heading that ends in `#` gets closing marks, which are taken off in place of its own. */
+function headingLine(heading: string): string {
+  return /\s#+$/.test(heading) ? `## ${heading} ##` : `## ${heading}`;
 }

@@ -154,11 +154,11 @@ function withoutPeople(file: string): string {
 
 // what YAML and Markdown could take for their own, among plain words
 const AWKWARD =
-  "Bridge Ida Fenwick said U.S. Mr “now” 'tis #1 - @everyone yes: [x] {y} &z * `code` é 橋 🌉 3.5 !! % | --- null";
+  "Bridge Ida Fenwick said U.S. Mr “now” 'tis #1 - @everyone yes: [x] {y} &z * `code` é 橋 🌉 3.5 !! % | --- null # ##";
 const word = fc.constantFrom(...AWKWARD.split(' '));
 const words = fc
-  .array(word, { minLength: 2, maxLength: 12 })
-  .map((list) => `The ${list.join(' ')}`);
+  .tuple(fc.constantFrom('The ', ' ', ''), fc.array(word, { minLength: 2, maxLength: 12 }))
+  .map(([first, list]) => `${first}${list.join(' ')}`);
 const paragraph = fc
   .array(words, { minLength: 3, maxLength: 5 })
   .map((list) => `${list.join('. ')}.`);

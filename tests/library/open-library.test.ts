@@ -1,6 +1,7 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { answerQuestion } from '../../src/answer/answer-question.js';
 import { openLibrary } from '../../src/library/open-library.js';
 import { readStory } from '../../src/story/read-story.js';
 import { contentFolder, shortStory } from './content-folder.js';
@@ -27,12 +28,10 @@ describe('opening a content folder', () => {
       ['ferry', 'Ferry strike ends'],
     ]);
     expect(readStory(plain)).toEqual({ ok: true, story: stories[3]?.story });
-    expect(stories.map(({ story, index }) => index.story === story)).toEqual([
-      true,
-      true,
-      true,
-      true,
-    ]);
+    const answers = stories.map(({ index }) => answerQuestion(index, 'When did the ferries sail?'));
+    expect(answers.map(({ passages }) => passages[0]?.sentence)).toContain(
+      'The ferries of Ostrel sailed again on Friday.',
+    );
   });
 
   it('GIVEN files that are no stories THEN each is a problem with its line, and the others load', async () => {
