@@ -23,11 +23,11 @@ export function answerQuestion(
   const ranked = rankSentences(index, asked).slice(0, mostPassages);
   const best = ranked[0];
   if (best === undefined) return { ...nothing, kind: 'not-told', passages: [] };
-  const sure = confidenceOf(asked, best);
+  const sure = confidenceOf(best);
   const passages = ranked.map((candidate): Passage => ({
     sentence: candidate.sentence.text,
     paragraph: candidate.sentence.paragraph,
-    ...answeringSpan(asked, candidate.sentence),
+    ...answeringSpan(index, asked, candidate.sentence),
     confidence: (sure * candidate.share) / best.share,
   }));
   return { ...nothing, kind: kindOf(sure), passages };

@@ -23,27 +23,35 @@ const placeWords: ReadonlySet<string> = new Set(
   'in at near from to outside across on inside'.split(' '),
 );
 
-/** Whether a sentence holds something of the kind that a question asks for, beyond the question's own words. */
-export function fitsKind(question: Question, sentence: IndexedSentence): boolean {
+/** The places, from 0, of a sentence's words that are of the kind a question asks for and no words of the question. */
+export function placesOfKind(question: Question, sentence: IndexedSentence): readonly number[] {
   const own = new Set(question.words.map(({ stem }) => stem));
-  const isNew = (word: TaggedWord): boolean => !own.has(word.stem);
-  const { words } = sentence;
-  const tests: Readonly<Record<QuestionKind, () => boolean>> = {
-    who: () => words.some((word) => word.tag === 'PROPN' && isNew(word)),
-    when: () => words.some((word) => isNew(word) && isTime(word)),
-    where: () =>
-      words.some((word, i) => isNew(word) && word.tag === 'PROPN' && placeBefore(words, i)),
-    'how-many': () => words.some((word) => isNew(word) && isNumber(word)),
-    'how-much': () => words.some((word) => isNew(word) && isNumber(word)),
-    'how-long': () => words.some((word) => isNew(word) && durations.has(word.folded)),
-    how: () => words.some(({ folded }) => folded === 'by' || folded === 'with'),
-    why: () => words.some(({ folded }) => causes.has(folded)),
-    said: () => sentence.speakers.length > 0 || /["“]/u.test(sentence.text),
-    'yes-no': () => true,
-    what: () => words.some((word) => isNew(word) && word.tag === 'NOUN'),
-  };
-  return tests[question.kind]();
+  const fits = kindTests[question.kind];
+  return sentence.words.flatMap((word, i, words) =>
+    !own.has(word.stem) && fits(word, i, words, sentence) ? [i] : [],
+  );
 }
+
+type KindTest = (
+  word: TaggedWord,
+  i: number,
+  words: readonly TaggedWord[],
+  sentence: IndexedSentence,
+) => boolean;
+
+const kindTests: Readonly<Record<QuestionKind, KindTest>> = {
+  who: (word) => word.tag === 'PROPN',
+  when: (word) => isTime(word),
+  where: (word, i, words) => word.tag === 'PROPN' && placeBefore(words, i),
+  'how-many': (word) => isNumber(word),
+  'how-much': (word) => isNumber(word),
+  'how-long': (word) => durations.has(word.folded),
+  how: ({ folded }) => folded === 'by' || folded === 'with',
+  why: ({ folded }) => causes.has(folded),
+  said: (_word, _i, _words, { quotes }) => quotes.length > 0,
+  'yes-no': () => true,
+  what: ({ tag }) => tag === 'NOUN',
+};
 
 /** Whether a word is a number, in digits or in words. */
 export const isNumber = (word: TaggedWord): boolean =>

@@ -1,16 +1,19 @@
-import type { Question } from './read-question.js';
 import type { RankedSentence } from './ranking.js';
 
-/** How sure the best sentence is the answer, 0 to 1: by how much of the question it and its surroundings cover. */
-export function confidenceOf(question: Question, best: RankedSentence): number {
-  if (question.terms.length === 0) return 0;
-  const { coverage, near, paragraph, similar } = best.features;
-  const sum = -3.2 + 1.5 * coverage + 1.5 * similar + 2 * near + 2 * paragraph;
-  return 1 / (1 + Math.exp(-sum));
+/**
+ * How sure it is that the story answers a question with its best sentence, 0 to 1: by how much of the question the
+ * sentence and its surroundings cover, and by how far it is ahead of the story's other sentences. Covering more never
+ * makes it less sure. The weights are a logistic regression that tells questions about a story from questions about
+ * other stories (24 Wikipedia articles, 40 fairy tales, 32 news stories).
+ */
+export function confidenceOf({ features, share }: RankedSentence): number {
+  const { similar, near, paragraph, pairs, search } = features;
+  const covered = 1.23 * similar + 2.38 * near + 3.25 * paragraph + 4.05 * pairs + 0.62 * search;
+  return 1 / (1 + Math.exp(3.34 - covered - 2.15 * share));
 }
 
 /** From this confidence on the best sentence is given as the answer. */
-export const sureEnough = 0.5;
+export const sureEnough = 0.4;
 
 /** From this confidence on the best sentences are given as the closest passages. */
 export const closeEnough = 0.2;

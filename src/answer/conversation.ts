@@ -1,16 +1,22 @@
-import { readQuestion, type Question } from './read-question.js';
+import type { QuestionKind } from './question-kind.js';
+import { readQuestion, type Question, type Term } from './read-question.js';
 import type { StoryIndex } from './story-index.js';
 import type { Turn } from './types.js';
+import { fold, readWords } from './words.js';
 
-const pronouns: ReadonlySet<string> = new Set(
-  'he him his himself she her hers herself it its itself they them their theirs that this those these there then'.split(
-    ' ',
-  ),
+const personPronouns: ReadonlySet<string> = new Set('he him his she her hers hes shes'.split(' '));
+const otherPronouns: ReadonlySet<string> = new Set(
+  'it its they them their theirs theyre that this those these there then others'.split(' '),
 );
+const connectives: ReadonlySet<string> = new Set('and but so or then'.split(' '));
+
+// Words of an earlier question say what the talk is about, but less surely than the words of this one.
+const carriedWeight = 0.5;
 
 /**
- * A question with what it leaves out taken from the turn before it: `and when?` asks about what was asked before, `what
- * did he say?` about the person of the turn before. A question that leaves nothing out comes back as it is.
+ * A question with what it leaves out taken from the turns before it (oldest first): `what did he say?` asks about the
+ * person of the last turns, `and when?` about what was asked before, `what about Rutte?` the same of somebody else. A
+ * question that leaves nothing out comes back as it is.
  */
 export function resolveQuestion(
   index: StoryIndex,
@@ -18,17 +24,78 @@ export function resolveQuestion(
   turns: readonly Turn[],
 ): Question {
   const last = turns.at(-1);
-  if (last === undefined || !isFollowUp(question)) return question;
-  const before = readQuestion(index, last.question);
-  const added = before.terms.filter(
-    ({ stem }) => !question.terms.some((term) => term.stem === stem),
-  );
-  const text = `${question.text.replace(/[\s?!.]+$/u, '')} (${added.map(({ folded }) => folded).join(' ')})`;
-  const terms = [...question.terms, ...added];
-  return { ...question, text, terms, weight: terms.reduce((sum, { weight }) => sum + weight, 0) };
+  if (last === undefined || !leavesOut(question)) return question;
+  const named = question.words.some(({ folded }) => personPronouns.has(folded))
+    ? withPerson(index, question, turns)
+    : question;
+  return withTopic(index, { ...named, shown: last.passage }, last);
 }
 
-function isFollowUp({ words, terms }: Question): boolean {
-  const first = words[0]?.folded ?? '';
-  return terms.length <= 1 || first === 'and' || words.some(({ folded }) => pronouns.has(folded));
+function leavesOut({ words, terms }: Question): boolean {
+  return (
+    terms.length <= 1 ||
+    connectives.has(words[0]?.folded ?? '') ||
+    words.some(({ folded }) => personPronouns.has(folded) || otherPronouns.has(folded))
+  );
+}
+
+function withPerson(index: StoryIndex, question: Question, turns: readonly Turn[]): Question {
+  if (question.terms.some(({ folded }) => index.namedPeople.has(folded))) return question;
+  const name = lastPerson(index, turns);
+  const pronoun = question.words.find(({ folded }) => personPronouns.has(folded));
+  if (name === undefined || pronoun === undefined) return question;
+  const before = question.text.slice(0, pronoun.start);
+  const possessive =
+    /^(?:his|hers?)$/.test(pronoun.folded) && !question.text.endsWith(pronoun.text);
+  const text = `${before}${name}${possessive && pronoun.folded !== 'her' ? '’s' : ''}${question.text.slice(pronoun.end)}`;
+  return { ...readQuestion(index, text), corrections: question.corrections, kind: question.kind };
+}
+
+/** The person whom the last turns were about: named in a question, else in the sentence shown, later turns first. */
+function lastPerson(index: StoryIndex, turns: readonly Turn[]): string | undefined {
+  for (const { question, passage } of turns.toReversed()) {
+    const found = personIn(index, question) ?? personIn(index, passage?.sentence ?? '');
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function personIn(index: StoryIndex, text: string): string | undefined {
+  for (const { folded } of readWords(text)) {
+    const [only, ...others] = index.namedPeople.get(folded) ?? [];
+    if (only !== undefined && others.length === 0) return index.story.people[only]?.name;
+  }
+  return undefined;
+}
+
+function withTopic(index: StoryIndex, question: Question, last: Turn): Question {
+  const before = readQuestion(index, last.question);
+  const namesSomebody = question.terms.some(({ folded }) => index.namedPeople.has(folded));
+  const carried = before.terms
+    .filter(({ stem }) => !question.terms.some((term) => term.stem === stem))
+    .filter(({ folded }) => !(namesSomebody && index.namedPeople.has(folded)))
+    .map((term): Term => ({ ...term, weight: term.weight * carriedWeight }));
+  const terms = [...question.terms, ...carried];
+  return {
+    ...question,
+    kind: asksNothingItself(question) ? before.kind : question.kind,
+    text: withCarried(question.text, carried),
+    terms,
+    weight: terms.reduce((sum, { weight }) => sum + weight, 0),
+  };
+}
+
+function withCarried(text: string, carried: readonly Term[]): string {
+  if (carried.length === 0) return text;
+  return `${text.trim().replace(/[?!.]$/u, '')} (${carried.map(({ folded }) => folded).join(' ')})?`;
+}
+
+const whatAbout: ReadonlySet<string> = new Set(['about', 'of']);
+const bareKind: QuestionKind = 'what';
+
+function asksNothingItself({ kind, words }: Question): boolean {
+  const own = words
+    .filter(({ folded }) => !connectives.has(folded))
+    .map(({ folded }) => fold(folded));
+  return kind === bareKind && (own[0] !== 'what' || whatAbout.has(own[1] ?? ''));
 }

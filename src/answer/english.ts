@@ -1,5 +1,6 @@
+/* oxlint-disable typescript/unbound-method -- wink's `its` functions don't use `this`, though declared as methods */
 import model from 'wink-eng-lite-web-model';
-import winkNLP, { type PartOfSpeech } from 'wink-nlp';
+import winkNLP from 'wink-nlp';
 
 const nlp = winkNLP(model, ['pos']);
 const { its } = nlp;
@@ -21,7 +22,8 @@ export function isEnglishWord(word: string): boolean {
 export interface TaggedPiece {
   /** UTF-16 offset of its first character in the text. */
   readonly start: number;
-  readonly tag: PartOfSpeech;
+  /** Its part of speech by Universal Dependencies' names: `NOUN`, `PROPN`, `VERB`. */
+  readonly tag: string;
 }
 
 /** The parts of speech of a text, in order of their offsets; pieces that the tagger rewrote are left out. */
@@ -29,8 +31,7 @@ export function tagPieces(text: string): readonly TaggedPiece[] {
   const pieces: TaggedPiece[] = [];
   const tokens = nlp.readDoc(text).tokens();
   const values = tokens.out();
-  // wink declares every list as one of strings as well; `its.pos` gives parts of speech alone.
-  const tags = tokens.out(its.pos) as PartOfSpeech[];
+  const tags: readonly string[] = tokens.out(its.pos);
   let from = 0;
   values.forEach((value, i) => {
     const start = findNear(text, value, from);

@@ -29,10 +29,5 @@ export function rankSentences(index: StoryIndex, question: Question): readonly R
 }
 
 function weigh(features: SentenceFeatures): number {
-  let sum = 0;
-  for (const name of featureNames) sum += sentenceWeights[name] * features[name];
-  return sum;
+  return sentenceWeights.reduce((sum, [name, weight]) => sum + weight * features[name], 0);
 }
-
-// Object.keys forgets the type of the keys; the record is declared to have these and no others.
-const featureNames = Object.keys(sentenceWeights) as (keyof SentenceFeatures)[];

@@ -2,7 +2,7 @@ import { inverseFrequency } from './bm25.js';
 import { questionKind, type QuestionKind } from './question-kind.js';
 import { correctSpelling } from './spelling.js';
 import type { StoryIndex } from './story-index.js';
-import type { Correction } from './types.js';
+import type { Correction, Passage } from './types.js';
 import { readWords, type Word } from './words.js';
 
 /** One content word of a question. */
@@ -24,6 +24,8 @@ export interface Question {
   /** The sum of the terms' weights; 0 where there are no terms. */
   readonly weight: number;
   readonly corrections: readonly Correction[];
+  /** In a follow-up the passage that was shown before it, else null. */
+  readonly shown: Passage | null;
 }
 
 const longestQuestion = 1000;
@@ -41,6 +43,7 @@ export function readQuestion(index: StoryIndex, typed: string): Question {
     terms,
     weight: terms.reduce((sum, term) => sum + term.weight, 0),
     corrections,
+    shown: null,
   };
 }
 

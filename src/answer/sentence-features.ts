@@ -1,7 +1,8 @@
 import { bm25 } from './bm25.js';
 import type { Question, Term } from './read-question.js';
 import type { IndexedSentence, StoryIndex } from './story-index.js';
-import { fitsKind } from './answer-type.js';
+import type { Passage } from './types.js';
+import { placesOfKind } from './answer-type.js';
 
 /** What is known of a sentence as the place that answers a question; each value about 0 to 1, higher for a better fit. */
 export interface SentenceFeatures {
@@ -27,10 +28,12 @@ export interface SentenceFeatures {
   readonly kind: number;
   /** 1 where the question asks what somebody said and the sentence gives the words of a person whom it names. */
   readonly saidBy: number;
-  /** 1 for the first sentence of a paragraph. */
-  readonly opening: number;
-  /** 1 for the story's first paragraph. */
-  readonly lead: number;
+  /** 1 where the question asks who somebody is and the sentence names them with their role. */
+  readonly introduces: number;
+  /** In a follow-up: how near it is to the sentence shown last, 1 for its neighbours, 1/2 behind them, and so on; 0 for itself. */
+  readonly nearShown: number;
+  /** In a follow-up: 1 for the sentence that was shown last. */
+  readonly shown: number;
   /** The sentence's length: `ln(1 + words) / 4`. */
   readonly length: number;
 }
@@ -44,11 +47,18 @@ export function sentenceFeatures(
   const stems = question.terms.map(({ stem }) => stem);
   const scores = bm25(index.sentenceStems, stems);
   const found = index.findParagraphs(question.terms.map(({ folded }) => folded));
-  const asked = askedPeople(index, question);
+  const askedNames = new Set(
+    question.terms.flatMap(({ folded }) => index.namedPeople.get(folded) ?? []),
+  );
+  const asked = new Set([...askedNames].map((i) => index.story.people[i]?.name ?? ''));
+  const asksForRole =
+    question.kind === 'who' && question.terms.every(({ folded }) => index.namedPeople.has(folded));
+  const shown = index.sentences.findIndex((one) => isPassage(one, question.shown));
   const named = question.terms.filter(({ folded }) => index.namedPeople.has(folded));
   const special = question.terms.filter(({ stem }) => !index.headlineStems.has(stem));
   return index.sentences.map((sentence, i) => {
     const around = [sentence, ...neighbours(index, i)];
+    const ofKind = placesOfKind(question, sentence);
     const paragraph = index.paragraphStems.get(sentence.paragraph);
     const holds = (term: Term): boolean => sentence.places.has(term.stem);
     return {
@@ -61,10 +71,12 @@ export function sentenceFeatures(
       search: found.get(sentence.paragraph - 1) ?? 0,
       pairs: closePairs(question.terms, sentence),
       names: share(named, holds),
-      kind: fitsKind(question, sentence) ? 1 : 0,
-      saidBy: question.kind === 'said' && sentence.speakers.some((name) => asked.has(name)) ? 1 : 0,
-      opening: sentence.place === 0 ? 1 : 0,
-      lead: sentence.paragraph === 1 ? 1 : 0,
+      kind: ofKind.length > 0 ? 1 : 0,
+      saidBy:
+        question.kind === 'said' && sentence.quotes.some((one) => asked.has(one.speaker)) ? 1 : 0,
+      introduces: asksForRole && sentence.introduces.some((one) => askedNames.has(one)) ? 1 : 0,
+      nearShown: shown < 0 || shown === i ? 0 : 1 / Math.abs(shown - i),
+      shown: shown === i ? 1 : 0,
       length: Math.log(1 + sentence.words.length) / 4,
     };
   });
@@ -106,7 +118,10 @@ function closePairs(terms: readonly Term[], sentence: IndexedSentence): number {
   return close / (terms.length - 1);
 }
 
-function askedPeople(index: StoryIndex, question: Question): ReadonlySet<string> {
-  const people = question.terms.flatMap(({ folded }) => index.namedPeople.get(folded) ?? []);
-  return new Set(people.map((i) => index.story.people[i]?.name ?? ''));
+function isPassage(sentence: IndexedSentence, passage: Passage | null): boolean {
+  return (
+    passage !== null &&
+    sentence.paragraph === passage.paragraph &&
+    sentence.text === passage.sentence
+  );
 }

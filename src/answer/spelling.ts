@@ -31,7 +31,8 @@ const longestCorrected = 24;
 /**
  * The word of the vocabulary that a folded word was meant to be, or undefined: where the word is known, is correct
  * English, is shorter than 4 letters or longer than 24, holds a digit, or where nothing is close. One edit is allowed,
- * two in words of 7 letters and more. Of several, the one with the fewest edits, then with the same first letter, then
+ * two in words of 7 letters and more; a word with letters more or less at its end only is another word (`germany`,
+ * `german`) and stays. Of several, the one with the fewest edits, then with the same first letter, then
  * the one that the story has most often, then the first in alphabetical order.
  */
 export function correctSpelling(vocabulary: Vocabulary, word: string): string | undefined {
@@ -44,6 +45,7 @@ export function correctSpelling(vocabulary: Vocabulary, word: string): string | 
     for (const [known, count] of vocabulary.byLength.get(length) ?? []) {
       const edits = editDistance(word, known, best?.edits ?? mostEdits);
       if (edits > mostEdits || known.length < shortestCorrected - 1) continue;
+      if (word.startsWith(known) || known.startsWith(word)) continue;
       const candidate = { known, edits, sameInitial: known[0] === word[0], count };
       if (best === undefined || closer(candidate, best)) best = candidate;
     }

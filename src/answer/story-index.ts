@@ -1,4 +1,4 @@
-import type { Story } from '../story/types.js';
+import type { Quote, Story } from '../story/types.js';
 import { indexTexts, type Bm25Index } from './bm25.js';
 import { tagWords, type TaggedWord } from './tagged-words.js';
 import { paragraphSearch, type ParagraphSearch } from './paragraph-search.js';
@@ -16,8 +16,10 @@ export interface IndexedSentence {
   readonly words: readonly TaggedWord[];
   /** The places, from 0, at which each stem of a content word stands among `words`. */
   readonly places: ReadonlyMap<string, readonly number[]>;
-  /** The names of the people whose words it gives, in quotation marks or reported. */
-  readonly speakers: readonly string[];
+  /** The quotes that it holds, wholly or in part. */
+  readonly quotes: readonly Quote[];
+  /** The places in `story.people` of those whom it names and whose role it tells. */
+  readonly introduces: readonly number[];
 }
 
 /** A story, prepared for questions. Only `src/answer/` looks inside. */
@@ -37,12 +39,14 @@ export interface StoryIndex {
 
 /** Prepares a story for questions: once for a story, some milliseconds for a dozen paragraphs. */
 export function indexStory(story: Story): StoryIndex {
+  const quotes = quotesByParagraph(story);
   const sentences = story.paragraphs.flatMap((paragraph) =>
     paragraph.sentences.map((sentence, place) => ({
       ...indexSentence(sentence.text),
       paragraph: paragraph.number,
       place,
-      speakers: speakersOf(story, paragraph.number, sentence.text),
+      quotes: (quotes.get(paragraph.number) ?? []).filter((one) => isQuotedIn(sentence.text, one)),
+      introduces: introducedIn(story, sentence.text),
     })),
   );
   const headline = readWords(story.headline);
@@ -76,18 +80,28 @@ function indexSentence(text: string): Pick<IndexedSentence, 'text' | 'words' | '
   return { text, words, places };
 }
 
-function speakersOf(story: Story, paragraph: number, sentence: string): readonly string[] {
-  const said = story.quotes.filter(
-    (quote) =>
-      quote.speaker !== '' && quote.paragraph === paragraph && overlaps(sentence, quote.text),
-  );
-  return [...new Set(said.map(({ speaker }) => speaker))];
+function quotesByParagraph(story: Story): ReadonlyMap<number, readonly Quote[]> {
+  const byParagraph = new Map<number, Quote[]>();
+  for (const quote of story.quotes) {
+    const known = byParagraph.get(quote.paragraph);
+    if (known === undefined) byParagraph.set(quote.paragraph, [quote]);
+    else known.push(quote);
+  }
+  return byParagraph;
 }
 
-// A quotation may run over several sentences: then each holds only a part of it.
-const overlaps = (sentence: string, quoted: string): boolean =>
-  sentence.includes(quoted) ||
-  (sentence.length > 10 && quoted.includes(sentence.replace(/^["“]|["”]$/gu, '')));
+// A quotation may run over several sentences, marks and all: then each sentence holds only a part of it.
+function isQuotedIn(sentence: string, quote: Quote): boolean {
+  const bare = sentence.replace(/^["“]/u, '').replace(/["”]$/u, '');
+  return sentence.includes(quote.text) || (bare.length > 10 && quote.text.includes(bare));
+}
+
+function introducedIn(story: Story, sentence: string): readonly number[] {
+  return story.people.flatMap(({ name, role, aliases }, i) => {
+    if (role === '' || !sentence.includes(role)) return [];
+    return [name, ...aliases].some((form) => sentence.includes(form)) ? [i] : [];
+  });
+}
 
 function namedPeopleOf(story: Story): ReadonlyMap<string, readonly number[]> {
   const named = new Map<string, number[]>();

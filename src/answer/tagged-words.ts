@@ -1,10 +1,10 @@
-import type { PartOfSpeech } from 'wink-nlp';
 import { tagPieces } from './english.js';
 import { readWords, type Word } from './words.js';
 
 /** A word with its part of speech in its sentence. */
 export interface TaggedWord extends Word {
-  readonly tag: PartOfSpeech;
+  /** Its part of speech by Universal Dependencies' names: `NOUN`, `PROPN`, `VERB`. */
+  readonly tag: string;
 }
 
 /** The words of a sentence with their parts of speech; a word that the tagger split has the tag of its first piece. */
