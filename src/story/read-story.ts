@@ -8,6 +8,7 @@ import { findQuotes } from './quotations.js';
 import { splitSentences } from './sentences.js';
 import { summarise } from './summary.js';
 import type { Paragraph, Section, Story, StoryProblem, StoryReading } from './types.js';
+import { splitWords } from './words.js';
 
 /**
  * Reads a file's text as a story: Markdown with YAML front matter where its first line is `---`,
@@ -50,7 +51,8 @@ function readDraft(lines: readonly string[], skipped: number): DraftReading {
 
 function storyOf(draft: Draft): Story {
   const { paragraphs, sections } = numbered(draft.blocks);
-  const people = findPeople(paragraphs, draft.people);
+  const words = paragraphs.map(({ text }) => splitWords(text));
+  const cast = findPeople(paragraphs, words, draft.people);
   return {
     headline: draft.headline,
     published: draft.published,
@@ -59,10 +61,10 @@ function storyOf(draft: Draft): Story {
     language: draft.language,
     sections,
     paragraphs,
-    quotes: findQuotes(paragraphs, people),
-    people,
+    quotes: findQuotes(paragraphs, words, cast),
+    people: cast.people,
     related: draft.related,
-    summary: summarise(paragraphs),
+    summary: summarise(draft.headline, paragraphs),
   };
 }
 
