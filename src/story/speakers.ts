@@ -1,8 +1,8 @@
-import { FEMALE_NAMES, MALE_NAMES } from './given-names.js';
-import { FEMALE_TITLES, MALE_TITLES, REPORTING_VERBS, ROLE_NOUNS } from './name-words.js';
+import { REPORTING_VERBS } from './name-words.js';
 import type { Cast, Mention } from './people.js';
 import type { Quotation } from './quotation-marks.js';
-import type { Person } from './types.js';
+import { firstFrom, isQuoted, subjectBetween, subjectOfLastSentence } from './subjects.js';
+import type { Place, StoryPlaces } from './subjects.js';
 import type { Word } from './words.js';
 
 /** Who says a quotation, and how the text tells it. */
@@ -16,20 +16,22 @@ export interface Attribution {
   readonly cue: 'beside' | 'sentence' | 'around' | 'none';
 }
 
-const NOBODY: Attribution = { person: null, cue: 'none' };
-const HE = /^(?:he|him)$/u;
-const SHE = /^(?:she|her)$/u;
-const SENTENCE_BREAK = /[.!?…]["”’'»)]*\s/u;
-// How many words around the marks are looked at for a verb of saying.
-const REACH = 30;
-const BESIDE = 8;
-
-interface Place {
-  readonly words: readonly Word[];
-  readonly mentions: readonly Mention[];
-  /** The quotations of the same paragraph. */
-  readonly quotations: readonly Quotation[];
+interface Search {
+  readonly story: StoryPlaces;
+  readonly place: Place;
+  readonly quotation: Quotation;
+  readonly latest: Attribution;
 }
+
+const NOBODY: Attribution = { person: null, cue: 'none' };
+const SENTENCE_BREAK = /[.!?…]["”’'»)]*\s/u;
+const CONJUNCTION = /^(?:and|but|while|though|although|or)$/u;
+// How many words before and behind the marks are looked at for a verb of saying, and how many are near.
+const BEFORE = 30;
+const BEHIND = 12;
+const NEAR = 8;
+// How far a clause is followed, in characters.
+const CLAUSE = 160;
 
 /** The attribution of each quotation, in order. Linear in the text. */
 export function speakersOf(
@@ -38,252 +40,134 @@ export function speakersOf(
   quotations: readonly Quotation[],
   cast: Cast,
 ): readonly Attribution[] {
-  const mentions = grouped(cast.mentions, texts.length, (one) => one.paragraph - 1);
-  const pieces = grouped(quotations, texts.length, (one) => one.paragraph);
+  const places = placesOf(texts, words, quotations, cast);
   const attributions: Attribution[] = [];
-  let latest: Attribution = NOBODY;
+  let latest = NOBODY;
   for (const [index, quotation] of quotations.entries()) {
-    const place: Place = {
-      words: words[quotation.paragraph] ?? [],
-      mentions: mentions[quotation.paragraph] ?? [],
-      quotations: pieces[quotation.paragraph] ?? [],
-    };
-    const before = quotations[index - 1];
-    const reader = { texts, mentions, cast, latest, place, quotation };
-    const found = quotation.continues ? latest : attribute(reader, before);
+    const place = places[quotation.paragraph];
+    if (place === undefined) continue;
+    const search = { story: { places, cast }, place, quotation, latest };
+    const found = quotation.continues ? latest : attribute(search, quotations[index - 1]);
     attributions.push(found);
     if (quotation.depth === 0 && found.cue !== 'none') latest = found;
   }
   return attributions;
 }
 
-function grouped<T>(values: readonly T[], length: number, at: (value: T) => number): T[][] {
-  const groups: T[][] = Array.from({ length }, () => []);
-  for (const value of values) groups[at(value)]?.push(value);
-  return groups;
-}
-
-interface Search {
-  readonly texts: readonly string[];
-  readonly mentions: readonly (readonly Mention[])[];
-  readonly cast: Cast;
-  readonly latest: Attribution;
-  readonly place: Place;
-  readonly quotation: Quotation;
+function placesOf(
+  texts: readonly string[],
+  words: readonly (readonly Word[])[],
+  quotations: readonly Quotation[],
+  cast: Cast,
+): readonly Place[] {
+  const places = texts.map((text, index) => ({
+    text,
+    words: words[index] ?? [],
+    mentions: new Array<Mention>(),
+    quotations: new Array<Quotation>(),
+  }));
+  for (const mention of cast.mentions) places[mention.paragraph - 1]?.mentions.push(mention);
+  for (const quotation of quotations) {
+    if (quotation.depth === 0) places[quotation.paragraph]?.quotations.push(quotation);
+  }
+  return places;
 }
 
 function attribute(search: Search, before: Quotation | undefined): Attribution {
+  const { quotation, latest, place } = search;
+  const ahead = saidBefore(search);
+  if (ahead !== null && ahead.person !== null && ahead.cue !== 'around') return ahead;
   const behind = saidBehind(search);
   if (behind !== null) return behind;
-  const ahead = saidBefore(search);
   if (ahead !== null) return ahead;
-  const { quotation, latest, texts } = search;
-  if (before?.paragraph === quotation.paragraph) return { ...latest, cue: 'around' };
-  const leading = (texts[quotation.paragraph] ?? '').slice(0, quotation.start - 1).trim();
-  if (leading !== '') return NOBODY;
-  return fromParagraphBefore(search, before);
+  if (before?.paragraph === quotation.paragraph && latest.cue !== 'none') {
+    return { ...latest, cue: 'around' };
+  }
+  if (place.text.slice(0, quotation.start - 1).trim() === '') {
+    return fromParagraphBefore(search, before);
+  }
+  const person = subjectOfLastSentence(place, quotation.start - 1);
+  return person === null ? NOBODY : { person, cue: 'around' };
 }
 
 /** A paragraph that begins with the quotation: what the one before announces, or its last speaker. */
 function fromParagraphBefore(search: Search, before: Quotation | undefined): Attribution {
-  const { quotation, texts, mentions, latest } = search;
-  const earlier = texts[quotation.paragraph - 1] ?? '';
-  const near = before !== undefined && quotation.paragraph - before.paragraph <= 1;
-  if (/:\s*$/u.test(earlier) || !near) {
-    const sentence = lastSentenceStart(earlier);
-    const subject = (mentions[quotation.paragraph - 1] ?? []).find(
-      (one) => one.start >= sentence && !one.possessive,
-    );
-    if (subject !== undefined) return { person: subject.person, cue: 'around' };
+  const { quotation, story, latest } = search;
+  const earlier = story.places[quotation.paragraph - 1];
+  const spokenNear = before !== undefined && quotation.paragraph - before.paragraph <= 1;
+  if (earlier !== undefined && (!spokenNear || earlier.text.trimEnd().endsWith(':'))) {
+    const person = subjectOfLastSentence(earlier, earlier.text.length);
+    if (person !== null) return { person, cue: 'around' };
   }
-  return near && latest.person !== null ? { person: latest.person, cue: 'around' } : NOBODY;
-}
-
-function lastSentenceStart(text: string): number {
-  let start = 0;
-  for (const match of text.matchAll(/[.!?…]["”’'»)]*\s+(?=\S)/gu)) start = match.index + 1;
-  return start;
-}
-
-function isInside(at: number, quotations: readonly Quotation[]): boolean {
-  return quotations.some((one) => one.start <= at && at < one.end);
+  return spokenNear && latest.person !== null ? { ...latest, cue: 'around' } : NOBODY;
 }
 
 /** `“...,” said Ann Lee`, `“...,” Lee, 49, told the paper`, `“...,” she said`. */
 function saidBehind(search: Search): Attribution | null {
-  const { place, quotation, texts } = search;
-  const text = texts[quotation.paragraph] ?? '';
-  const first = lowerBound(place.words, quotation.end);
-  let verb = -1;
-  for (let at = first; at < place.words.length && at < first + BESIDE + 4; at++) {
-    const word = place.words[at];
-    if (word === undefined || isInside(word.start, place.quotations)) break;
-    const from = at === first ? quotation.end + 1 : word.start - word.gap.length;
-    if (
-      SENTENCE_BREAK.test(`${text.slice(from, word.start)} `) ||
-      (/[.!?]$/u.test(text.slice(quotation.start, quotation.end)) &&
-        at === first &&
-        /^["”’'»]*\s*$/u.test(text.slice(quotation.end, word.start)) &&
-        false)
-    )
-      break;
-    if (REPORTING_VERBS.has(word.key)) {
-      verb = at;
-      break;
-    }
-    if (word.key === 'according') {
-      const person = subjectIn(search, word.end, word.end + 80, 'first');
-      return { person, cue: 'beside' };
-    }
-  }
+  const { place, quotation } = search;
+  const first = firstFrom(place.words, quotation.end);
+  const verb = verbBehind(place, quotation, first);
   const said = place.words[verb];
   if (said === undefined) return null;
-  const between = subjectIn(search, quotation.end, said.start, 'last');
+  const subject = (from: number, to: number, which: 'first' | 'last'): number | null =>
+    subjectBetween(search.story, quotation.paragraph, { from, to, which }, search.latest.person);
+  const between = subject(quotation.end, said.start, 'last');
   if (between !== null || verb > first) return { person: between, cue: 'beside' };
-  const limit = clauseEnd(text, said.end);
-  return { person: subjectIn(search, said.end, limit, 'first'), cue: 'beside' };
+  return { person: subject(said.end, clauseEnd(place.text, said.end), 'first'), cue: 'beside' };
+}
+
+/** Index of the verb of saying behind a quotation in its sentence, or of `according`; -1 where there is none. */
+function verbBehind(place: Place, quotation: Quotation, first: number): number {
+  for (let at = first; at < first + BEHIND; at++) {
+    const word = place.words[at];
+    if (word === undefined || isQuoted(place, word.start)) return -1;
+    const from = at === first ? quotation.end + 1 : word.start - word.gap.length;
+    if (SENTENCE_BREAK.test(`${place.text.slice(from, word.start)} `)) return -1;
+    if (at === first && CONJUNCTION.test(word.key)) return -1;
+    if (REPORTING_VERBS.has(word.key) || (at === first && word.key === 'according')) return at;
+  }
+  return -1;
 }
 
 function clauseEnd(text: string, from: number): number {
-  const found = /[,;:“"]|[.!?]["”’'»)]*(?:\s\p{Lu}|$)/u.exec(text.slice(from, from + 160));
-  return found === null ? Math.min(text.length, from + 160) : from + found.index;
+  const clause = text.slice(from, from + CLAUSE);
+  const end = /[,;:“"]|[.!?]["”’'»)]*(?:\s\p{Lu}|$)/u.exec(clause)?.index ?? clause.length;
+  return from + end;
 }
 
 /** `Lee said that “...”`, `She replied: “...”`. */
-function saidBefore(search: Search): Attribution | null {
-  const { place, quotation, texts } = search;
-  const text = texts[quotation.paragraph] ?? '';
-  const last = lowerBound(place.words, quotation.start) - 1;
-  let verb = -1;
+function saidBefore({ story, place, quotation, latest }: Search): Attribution | null {
+  const last = firstFrom(place.words, quotation.start) - 1;
+  const final = place.words[last];
+  if (final === undefined) return null;
+  if (SENTENCE_BREAK.test(place.text.slice(final.end, quotation.start - 1))) return null;
+  const { begin, verb } = clauseBefore(place, last);
+  const from = place.words[begin]?.start ?? 0;
+  const said = place.words[verb];
+  const to = said?.start ?? quotation.start;
+  // `Lee spoke of Hill, saying “...”`: a participle goes with the sentence's first subject
+  const which = said?.key.endsWith('ing') === true ? 'first' : 'last';
+  const person = subjectBetween(story, quotation.paragraph, { from, to, which }, latest.person);
+  if (said === undefined) {
+    const announced = /:\s*\W?$/u.test(place.text.slice(final.end, quotation.start));
+    return person === null ? null : { person, cue: announced ? 'beside' : 'around' };
+  }
+  const between = place.text.slice(said.end, Math.min(said.end + CLAUSE, quotation.start));
+  const beside = last - verb < NEAR && /^[,:]?\s*(?:that\s*)?\W?$/u.test(between);
+  return { person, cue: beside ? 'beside' : 'sentence' };
+}
+
+/** Where the sentence begins whose last word before a quotation is at `last`, and its last verb of saying, or -1. */
+function clauseBefore(place: Place, last: number): { begin: number; verb: number } {
   let begin = last;
-  for (let at = last; at >= 0 && at > last - REACH; at--) {
+  let verb = -1;
+  for (let at = last; at > last - BEFORE; at--) {
     const word = place.words[at];
-    const next = place.words[at + 1];
     if (word === undefined) break;
-    if (isInside(word.start, place.quotations)) continue;
-    if (next !== undefined && at < last && breaks(next.gap)) break;
+    if (at < last && SENTENCE_BREAK.test(place.words[at + 1]?.gap ?? '')) break;
+    if (isQuoted(place, word.start)) continue;
     begin = at;
     if (verb < 0 && REPORTING_VERBS.has(word.key)) verb = at;
   }
-  const first = place.words[begin];
-  if (first === undefined || last < 0) return null;
-  const said = place.words[verb];
-  if (said === undefined) {
-    const person = subjectIn(search, first.start, quotation.start, 'last');
-    const colon = /:\s*\W?$/u.test(text.slice(first.start, quotation.start));
-    return person === null ? null : { person, cue: colon ? 'beside' : 'around' };
-  }
-  const person = subjectIn(search, first.start, said.start, 'last');
-  const near = last - verb < BESIDE;
-  return {
-    person,
-    cue:
-      near && /^[,:]?\s*(?:that\s*)?\W?$/u.test(text.slice(said.end, quotation.start))
-        ? 'beside'
-        : 'sentence',
-  };
-}
-
-function breaks(gap: string): boolean {
-  return /[.!?…]["”’'»)]*\s/u.test(gap);
-}
-
-/** Who is the subject between two offsets: somebody named, a pronoun, or a role as in `the senator`. */
-function subjectIn(
-  search: Search,
-  from: number,
-  to: number,
-  which: 'first' | 'last',
-): number | null {
-  const { place, cast } = search;
-  const named = place.mentions.filter(
-    (one) =>
-      one.start >= from &&
-      one.end <= to &&
-      !one.possessive &&
-      !isInside(one.start, place.quotations),
-  );
-  const low = lowerBound(place.words, from);
-  const high = lowerBound(place.words, to);
-  const free = place.words
-    .slice(low, high)
-    .filter((word) => !isInside(word.start, place.quotations));
-  const pronouns = free.filter((word) => /^(?:he|she)$/u.test(word.key));
-  const pick = <T>(values: readonly T[]): T | undefined =>
-    which === 'first' ? values[0] : values.at(-1);
-  const mention = pick(named);
-  const pronoun = pick(pronouns);
-  if (
-    pronoun &&
-    (!mention || (which === 'last' ? pronoun.start > mention.start : pronoun.start < mention.start))
-  ) {
-    return resolve(search, pronoun);
-  }
-  if (mention !== undefined) return mention.person;
-  const role = pick(free.filter((word) => ROLE_NOUNS.has(word.key)));
-  return role === undefined ? null : byRole(cast, role);
-}
-
-function byRole(cast: Cast, role: Word): number | null {
-  const matching = cast.people
-    .map((person, index) => ({ person, index }))
-    .filter(({ person }) => person.role.toLowerCase().split(/\s+/u).includes(role.key));
-  return matching.length === 1 ? (matching[0]?.index ?? null) : null;
-}
-
-/** Whom `he` or `she` means: the last speaker, or the subject of the sentence before, if the form fits. */
-function resolve(search: Search, pronoun: Word): number | null {
-  const { cast, mentions, quotation, texts, place } = search;
-  const fits = (person: number): boolean => fitsPronoun(cast.people[person], pronoun.key);
-  for (
-    let paragraph = quotation.paragraph;
-    paragraph >= 0 && paragraph > quotation.paragraph - 4;
-    paragraph--
-  ) {
-    const here = paragraph === quotation.paragraph;
-    const limit = here ? pronoun.start : Infinity;
-    const candidates = (mentions[paragraph] ?? []).filter(
-      (one) =>
-        one.end <= limit && fits(one.person) && !(here && isInside(one.start, place.quotations)),
-    );
-    const free = candidates.filter((one) => !one.possessive);
-    if (candidates.length === 0) continue;
-    const text = texts[paragraph] ?? '';
-    const start = lastSentenceStart(here ? text.slice(0, pronoun.start) : text);
-    const subject = free.find((one) => one.start >= start) ?? free.at(-1) ?? candidates.at(-1);
-    const spoken = search.latest.person;
-    if (spoken !== null && fits(spoken) && candidates.some((one) => one.person === spoken))
-      return spoken;
-    return subject?.person ?? null;
-  }
-  const { latest } = search;
-  return latest.person !== null && fits(latest.person) ? latest.person : null;
-}
-
-/** Whether a pronoun can mean a person, by title and given name; unknown names fit both. */
-function fitsPronoun(person: Person | undefined, pronoun: string): boolean {
-  if (person === undefined) return false;
-  const given = person.name.split(' ')[0]?.toLowerCase() ?? '';
-  const titles = [...person.aliases, person.role].flatMap((form) =>
-    form.toLowerCase().replaceAll('.', '').split(' '),
-  );
-  const woman = titles.some((title) => FEMALE_TITLES.has(title));
-  const man = titles.some((title) => MALE_TITLES.has(title));
-  if (woman !== man) return woman ? SHE.test(pronoun) : HE.test(pronoun);
-  const female = FEMALE_NAMES.has(given);
-  const male = MALE_NAMES.has(given);
-  if (female === male) return true;
-  return female ? SHE.test(pronoun) : HE.test(pronoun);
-}
-
-/** Index of the first word that begins at or behind an offset. */
-function lowerBound(words: readonly Word[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return { begin, verb };
 }
