@@ -67,7 +67,8 @@ export function findNames(
       at++;
       continue;
     }
-    if (!isOrganisation(words, at, to)) uses.push(nameUse(text, words, paragraph, at, to));
+    const from = withoutLead(words, at, to);
+    if (!isOrganisation(words, from, to)) uses.push(nameUse(text, words, paragraph, from, to));
     at = to + 1;
   }
   return uses;
@@ -85,6 +86,13 @@ function endOfName(words: readonly Word[], from: number): number {
     else if (!NAME_PARTICLES.has(word.text)) break;
   }
   return INITIAL.test(first.text) && to === from ? -1 : to;
+}
+
+/** Index of the given name where another capitalised word leads to it: `Staff Jane Doe`. */
+function withoutLead(words: readonly Word[], from: number, to: number): number {
+  const isGiven = (at: number): boolean => isGivenName(words[at]?.text ?? '');
+  const leads = from + 1 < to && !isGiven(from) && !INITIAL.test(words[from]?.text ?? '');
+  return leads && isGiven(from + 1) ? from + 1 : from;
 }
 
 function canBeName(word: Word, at: number, words: readonly Word[]): boolean {

@@ -54,11 +54,14 @@ export function findPeople(
   const uses = paragraphs.flatMap(({ text, number }, index) =>
     findNames(text, words[index] ?? [], number),
   );
-  const groups = named === null ? foundGroups(paragraphs, words, uses) : named.map(groupOfNamed);
+  const silent = new Set(
+    paragraphs.filter((one, i) => bringsInNobody(one, words[i] ?? [])).map((one) => one.number),
+  );
+  const groups = named === null ? foundGroups(uses, silent) : named.map(groupOfNamed);
   const unplaced = named === null ? uses.filter((use) => use.parts.length === 1) : uses;
   placeRest(groups, unplaced, named === null);
   const ordered = groups.map((group) => ({ ...group, uses: group.uses.toSorted(byPlace) }));
-  if (named === null) giveRoles(ordered, paragraphs, words);
+  if (named === null) giveRoles(ordered, paragraphs, words, silent);
   return castOf(ordered, words);
 }
 
@@ -72,14 +75,7 @@ function groupOfNamed(person: NamedPerson): Group {
   };
 }
 
-function foundGroups(
-  paragraphs: readonly Paragraph[],
-  words: readonly (readonly Word[])[],
-  uses: readonly NameUse[],
-): Group[] {
-  const silent = new Set(
-    paragraphs.filter((one, i) => bringsInNobody(one, words[i] ?? [])).map((one) => one.number),
-  );
+function foundGroups(uses: readonly NameUse[], silent: ReadonlySet<number>): Group[] {
   const spoken = new Set(
     uses.filter((use) => use.parts.length === 1 && use.evidence > 0).map((use) => use.parts[0]),
   );
@@ -190,12 +186,15 @@ function giveRoles(
   groups: readonly Group[],
   paragraphs: readonly Paragraph[],
   words: readonly (readonly Word[])[],
+  silent: ReadonlySet<number>,
 ): void {
   const roles = new Map<NameUse, string>();
   let before: NameUse | undefined;
   for (const use of groups.flatMap(({ uses }) => uses).toSorted(byPlace)) {
     const row = words[use.paragraph - 1] ?? [];
-    const own = roleAt(paragraphs[use.paragraph - 1]?.text ?? '', row, use);
+    const paragraph = paragraphs[use.paragraph - 1];
+    if (paragraph === undefined || silent.has(use.paragraph)) continue;
+    const own = roleAt(paragraph.text, row, use);
     const shared = before && isListedAfter(row, before, use) ? (roles.get(before) ?? '') : '';
     roles.set(use, own === '' && isPlural(shared) ? shared : own);
     before = use;

@@ -32,14 +32,23 @@ function roleBefore(text: string, words: readonly Word[], from: number): string 
   while (end >= 0 && COURTESY.has(words[end]?.key ?? '')) end--;
   const last = words[end];
   const behind = words[end + 1];
-  if (!last || !behind || !isRoleNoun(last) || last.possessive) return '';
+  if (!last || !behind || !endsRole(words, end) || last.possessive) return '';
   if (!/^\s*,?\s+$/u.test(behind.gap)) return '';
   let start = end;
-  while (start > 0 && end - start < ROLE_LENGTH && belongs(words, start - 1)) start--;
+  while (start > 0 && end - start < ROLE_LENGTH && belongs(words, start - 1, end)) start--;
   while (start < end && isLeading(words[start])) start++;
   const first = words[start];
   if (first === undefined) return '';
   return text.slice(first.start, lastEnd(text, last));
+}
+
+/** `senator`, `Gov.`, or what an office is of: `secretary of state`. */
+function endsRole(words: readonly Word[], at: number): boolean {
+  const last = words[at];
+  const office = words[at - 2];
+  if (last === undefined) return false;
+  if (isRoleNoun(last) || TITLES.has(last.key)) return true;
+  return words[at - 1]?.key === 'of' && office !== undefined && isRoleNoun(office);
 }
 
 function lastEnd(text: string, word: Word): number {
@@ -48,13 +57,15 @@ function lastEnd(text: string, word: Word): number {
     : word.end;
 }
 
-/** Whether the word at `at` belongs to the role that goes on with the next word. */
-function belongs(words: readonly Word[], at: number): boolean {
+/** Whether the word at `at` belongs to the role that goes on with the next word and ends at `end`. */
+function belongs(words: readonly Word[], at: number, end: number): boolean {
   const word = words[at];
   const next = words[at + 1];
   if (!word || !next || !/^\s+$/u.test(next.gap)) return false;
   if (ROLE_MODIFIERS.has(word.key) || isRoleNoun(word) || POSSESSOR.test(word.key)) return true;
   if (LINK.test(word.key)) {
+    // `chairman of President Lee’s council`: the title alone is the role
+    if (at + 1 === end && TITLES.has(next.key)) return false;
     const head = words[at - 1];
     return head !== undefined && (isRoleNoun(head) || (word.key === 'the' && head.key === 'of'));
   }
@@ -86,7 +97,13 @@ function roleBehind(text: string, words: readonly Word[], use: NameUse): string 
   if (tokens.length > ROLE_LENGTH + 4) return '';
   const link = tokens.findIndex((token) => /^(?:of|for|at|in|with|to|from|on)$/u.test(token));
   const head = (link < 0 ? tokens : tokens.slice(0, link)).slice(0, 7);
-  if (/^(?:who|which|that|whose)$/u.test(tokens[0] ?? '')) return '';
+  // `Ann Lee, Senator Tom Hill and`: a list goes on with somebody else
+  const [opener = ''] = tokens;
+  if (
+    /^(?:who|which|that|whose|and|or)$/u.test(opener) ||
+    (/^\p{Lu}/u.test(opener) && isBareTitle(opener) && /^\p{Lu}/u.test(tokens[1] ?? ''))
+  )
+    return '';
   const named = head.some((token) => ROLE_NOUNS.has(token.toLowerCase().replace(/[’']s$/u, '')));
   return named ? role : '';
 }
