@@ -8,12 +8,12 @@ import type { RankedSentence } from './ranking.js';
  */
 export function confidenceOf({ features, share }: RankedSentence): number {
   const { similar, near, paragraph, pairs, search } = features;
-  const covered = 1.23 * similar + 2.38 * near + 3.25 * paragraph + 4.05 * pairs + 0.62 * search;
-  return 1 / (1 + Math.exp(3.34 - covered - 2.15 * share));
+  const covered = 1.14 * similar + 2.32 * near + 3.04 * paragraph + 4.05 * pairs + 0.67 * search;
+  return 1 / (1 + Math.exp(3.4 - covered - 2.58 * share));
 }
 
 /** From this confidence on the best sentence is given as the answer. */
-export const sureEnough = 0.4;
+export const sureEnough = 0.45;
 
 /** From this confidence on the best sentences are given as the closest passages. */
 export const closeEnough = 0.2;

@@ -2,7 +2,7 @@ import type { QuestionKind } from './question-kind.js';
 import { readQuestion, type Question, type Term } from './read-question.js';
 import type { StoryIndex } from './story-index.js';
 import type { Turn } from './types.js';
-import { fold, readWords } from './words.js';
+import { readWords } from './words.js';
 
 const personPronouns: ReadonlySet<string> = new Set('he him his she her hers hes shes'.split(' '));
 const otherPronouns: ReadonlySet<string> = new Set(
@@ -11,7 +11,9 @@ const otherPronouns: ReadonlySet<string> = new Set(
 const connectives: ReadonlySet<string> = new Set('and but so or then'.split(' '));
 
 // Words of an earlier question say what the talk is about, but less surely than the words of this one.
-const carriedWeight = 0.5;
+const carriedWeight = 0.3;
+// In `what about Rutte?` the name leads.
+const leadingWeight = 2;
 
 /**
  * A question with what it leaves out taken from the turns before it (oldest first): `what did he say?` asks about the
@@ -28,15 +30,21 @@ export function resolveQuestion(
   const named = question.words.some(({ folded }) => personPronouns.has(folded))
     ? withPerson(index, question, turns)
     : question;
-  return withTopic(index, { ...named, shown: last.passage }, last);
+  const followUp = { ...named, shown: last.passage };
+  return isAboutPerson(index, followUp) ? followUp : withTopic(index, followUp, last);
 }
 
-function leavesOut({ words, terms }: Question): boolean {
-  return (
-    terms.length <= 1 ||
-    connectives.has(words[0]?.folded ?? '') ||
-    words.some(({ folded }) => personPronouns.has(folded) || otherPronouns.has(folded))
-  );
+/** Whether a question asks who somebody is: then the topic of the turns before it doesn't matter. */
+const isAboutPerson = (index: StoryIndex, { kind, terms }: Question): boolean =>
+  kind === 'who' && terms.length > 0 && terms.every(({ folded }) => index.namedPeople.has(folded));
+
+function leavesOut({ words, terms, kind }: Question): boolean {
+  const folded = words.map((word) => word.folded);
+  if (folded.length === 0) return false;
+  if (connectives.has(folded[0] ?? '') || isWhatAbout(folded)) return true;
+  if (terms.length === 0)
+    return kind !== bareKind || folded.some((word) => questionMarks.has(word));
+  return folded.some((word) => personPronouns.has(word) || otherPronouns.has(word));
 }
 
 function withPerson(index: StoryIndex, question: Question, turns: readonly Turn[]): Question {
@@ -75,7 +83,12 @@ function withTopic(index: StoryIndex, question: Question, last: Turn): Question 
     .filter(({ stem }) => !question.terms.some((term) => term.stem === stem))
     .filter(({ folded }) => !(namesSomebody && index.namedPeople.has(folded)))
     .map((term): Term => ({ ...term, weight: term.weight * carriedWeight }));
-  const terms = [...question.terms, ...carried];
+  const leads = namesSomebody && isWhatAbout(question.words.map(({ folded }) => folded));
+  const own = question.terms.map((term) => ({
+    ...term,
+    weight: term.weight * (leads ? leadingWeight : 1),
+  }));
+  const terms = [...own, ...carried];
   return {
     ...question,
     kind: asksNothingItself(question) ? before.kind : question.kind,
@@ -90,12 +103,14 @@ function withCarried(text: string, carried: readonly Term[]): string {
   return `${text.trim().replace(/[?!.]$/u, '')} (${carried.map(({ folded }) => folded).join(' ')})?`;
 }
 
-const whatAbout: ReadonlySet<string> = new Set(['about', 'of']);
 const bareKind: QuestionKind = 'what';
+const questionMarks: ReadonlySet<string> = new Set(['what', 'which', 'how']);
+
+const isWhatAbout = (folded: readonly string[]): boolean =>
+  (folded[0] === 'what' || folded[0] === 'how') && (folded[1] === 'about' || folded[1] === 'of');
 
 function asksNothingItself({ kind, words }: Question): boolean {
-  const own = words
-    .filter(({ folded }) => !connectives.has(folded))
-    .map(({ folded }) => fold(folded));
-  return kind === bareKind && (own[0] !== 'what' || whatAbout.has(own[1] ?? ''));
+  const own = words.map(({ folded }) => folded).filter((word) => !connectives.has(word));
+  if (isWhatAbout(own)) return true;
+  return kind === bareKind && !questionMarks.has(own[0] ?? '');
 }

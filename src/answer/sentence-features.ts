@@ -1,8 +1,10 @@
+import { isNumber, placesOfKind } from './answer-type.js';
 import { bm25 } from './bm25.js';
+import { askedShare, closePairs, longestRun, coveredShare, holdsSimilar } from './overlap.js';
+import type { QuestionKind } from './question-kind.js';
 import type { Question, Term } from './read-question.js';
 import type { IndexedSentence, StoryIndex } from './story-index.js';
 import type { Passage } from './types.js';
-import { placesOfKind } from './answer-type.js';
 
 /** What is known of a sentence as the place that answers a question; each value about 0 to 1, higher for a better fit. */
 export interface SentenceFeatures {
@@ -24,9 +26,23 @@ export interface SentenceFeatures {
   readonly pairs: number;
   /** The share of the question's weight in the names it holds that stand in the sentence. */
   readonly names: number;
-  /** 1 where the sentence holds something of the kind asked for beyond the question's own words. */
-  readonly kind: number;
-  /** 1 where the question asks what somebody said and the sentence gives the words of a person whom it names. */
+  /** 1 where the question asks for a time and the sentence has one beyond the question's own words. */
+  readonly time: number;
+  /** The same for a number: `how many`, `how much`. */
+  readonly number: number;
+  /** The same for a person. */
+  readonly person: number;
+  /** The same for a place. */
+  readonly place: number;
+  /** The same for whatever else is asked for. */
+  readonly other: number;
+  /** 1 where a number stands beside the noun that the question asks about. */
+  readonly numbered: number;
+  /** The share of the sentence's own weight that the question asks about. */
+  readonly asked: number;
+  /** The longest run of words that question and sentence share: words / 6, at most 1. */
+  readonly run: number;
+  /** 1 where the question asks what somebody said and the sentence gives their words; 2 where it asks nothing else. */
   readonly saidBy: number;
   /** 1 where the question asks who somebody is and the sentence names them with their role. */
   readonly introduces: number;
@@ -38,6 +54,21 @@ export interface SentenceFeatures {
   readonly length: number;
 }
 
+const kindGroups: Readonly<Record<QuestionKind, 'time' | 'number' | 'person' | 'place' | 'other'>> =
+  {
+    when: 'time',
+    'how-long': 'time',
+    'how-many': 'number',
+    'how-much': 'number',
+    how: 'other',
+    who: 'person',
+    where: 'place',
+    why: 'other',
+    said: 'other',
+    'yes-no': 'other',
+    what: 'other',
+  };
+
 /** The features of every sentence of a story for a question, in the story's order. */
 export function sentenceFeatures(
   index: StoryIndex,
@@ -46,35 +77,53 @@ export function sentenceFeatures(
   const whole = question.weight || 1;
   const stems = question.terms.map(({ stem }) => stem);
   const scores = bm25(index.sentenceStems, stems);
+  const focus = focusOf(question);
   const found = index.findParagraphs(question.terms.map(({ folded }) => folded));
   const askedNames = new Set(
     question.terms.flatMap(({ folded }) => index.namedPeople.get(folded) ?? []),
   );
   const asked = new Set([...askedNames].map((i) => index.story.people[i]?.name ?? ''));
-  const asksForRole =
-    question.kind === 'who' && question.terms.every(({ folded }) => index.namedPeople.has(folded));
+  const onlyNames = question.terms.every(({ folded }) => index.namedPeople.has(folded));
   const shown = index.sentences.findIndex((one) => isPassage(one, question.shown));
   const named = question.terms.filter(({ folded }) => index.namedPeople.has(folded));
   const special = question.terms.filter(({ stem }) => !index.headlineStems.has(stem));
   return index.sentences.map((sentence, i) => {
     const around = [sentence, ...neighbours(index, i)];
-    const ofKind = placesOfKind(question, sentence);
+    const fits = placesOfKind(question, sentence).length > 0;
     const paragraph = index.paragraphStems.get(sentence.paragraph);
     const holds = (term: Term): boolean => sentence.places.has(term.stem);
     return {
       bm25: (scores[i] ?? 0) / whole / 2,
-      coverage: share(question.terms, holds),
-      special: share(special, holds),
-      similar: share(question.terms, (term) => holds(term) || holdsSimilar(sentence, term)),
-      near: share(question.terms, ({ stem }) => around.some(({ places }) => places.has(stem))),
-      paragraph: share(question.terms, ({ stem }) => paragraph?.has(stem) ?? false),
+      coverage: coveredShare(question.terms, holds),
+      special: coveredShare(special, holds),
+      similar: coveredShare(question.terms, (term) => holds(term) || holdsSimilar(sentence, term)),
+      near: coveredShare(question.terms, ({ stem }) =>
+        around.some(({ places }) => places.has(stem)),
+      ),
+      paragraph: coveredShare(question.terms, ({ stem }) => paragraph?.has(stem) ?? false),
       search: found.get(sentence.paragraph - 1) ?? 0,
       pairs: closePairs(question.terms, sentence),
-      names: share(named, holds),
-      kind: ofKind.length > 0 ? 1 : 0,
+      names: coveredShare(named, holds),
+      time: fits && kindGroups[question.kind] === 'time' ? 1 : 0,
+      number: fits && kindGroups[question.kind] === 'number' ? 1 : 0,
+      person: fits && kindGroups[question.kind] === 'person' ? 1 : 0,
+      place: fits && kindGroups[question.kind] === 'place' ? 1 : 0,
+      other: fits && kindGroups[question.kind] === 'other' ? 1 : 0,
+      numbered: isNumbered(sentence, focus) ? 1 : 0,
+      asked: askedShare(question, sentence),
+      run: Math.min(1, longestRun(question, sentence) / 6),
       saidBy:
-        question.kind === 'said' && sentence.quotes.some((one) => asked.has(one.speaker)) ? 1 : 0,
-      introduces: asksForRole && sentence.introduces.some((one) => askedNames.has(one)) ? 1 : 0,
+        question.kind === 'said' && sentence.quotes.some((one) => asked.has(one.speaker))
+          ? onlyNames
+            ? 2
+            : 1
+          : 0,
+      introduces:
+        question.kind === 'who' &&
+        onlyNames &&
+        sentence.introduces.some((one) => askedNames.has(one))
+          ? 1
+          : 0,
       nearShown: shown < 0 || shown === i ? 0 : 1 / Math.abs(shown - i),
       shown: shown === i ? 1 : 0,
       length: Math.log(1 + sentence.words.length) / 4,
@@ -82,40 +131,33 @@ export function sentenceFeatures(
   });
 }
 
-function share(terms: readonly Term[], covered: (term: Term) => boolean): number {
-  let all = 0;
-  let part = 0;
-  for (const term of terms) {
-    all += term.weight;
-    if (covered(term)) part += term.weight;
-  }
-  return all === 0 ? 0 : part / all;
-}
-
 function neighbours(index: StoryIndex, i: number): readonly IndexedSentence[] {
   return [index.sentences[i - 1], index.sentences[i + 1]].filter((one) => one !== undefined);
 }
 
-const commonBeginning = 5;
+// How many fit is counted, as they stand in a sentence: "tackles (118)", "four forced fumbles".
+const wordsBefore = 2;
+const wordsBehind = 3;
 
-function holdsSimilar(sentence: IndexedSentence, { stem }: Term): boolean {
-  if (stem.length < commonBeginning) return false;
-  const beginning = stem.slice(0, commonBeginning);
-  for (const other of sentence.places.keys()) if (other.startsWith(beginning)) return true;
-  return false;
+/** Whether a number stands beside the thing that a question asks the number or the kind of. */
+function isNumbered({ words }: IndexedSentence, focus: string | undefined): boolean {
+  if (focus === undefined) return false;
+  return words.some(
+    (word, i) =>
+      isNumber(word) &&
+      words
+        .slice(Math.max(0, i - wordsBefore), i + wordsBehind + 1)
+        .some(({ stem }) => stem === focus),
+  );
 }
 
-const closeTogether = 3;
+const focusMarks: ReadonlySet<string> = new Set(['what', 'which', 'many', 'much']);
 
-function closePairs(terms: readonly Term[], sentence: IndexedSentence): number {
-  if (terms.length < 2) return 0;
-  let close = 0;
-  for (let i = 1; i < terms.length; i++) {
-    const before = sentence.places.get(terms[i - 1]?.stem ?? '') ?? [];
-    const after = sentence.places.get(terms[i]?.stem ?? '') ?? [];
-    if (before.some((a) => after.some((b) => Math.abs(a - b) <= closeTogether))) close++;
-  }
-  return close / (terms.length - 1);
+/** The stem of the noun right behind the question word: `tackles` in `how many tackles`. */
+function focusOf({ words }: Question): string | undefined {
+  const next = words[words.findIndex(({ folded }) => focusMarks.has(folded)) + 1];
+  const marked = words.some(({ folded }) => focusMarks.has(folded));
+  return marked && next?.content === true ? next.stem : undefined;
 }
 
 function isPassage(sentence: IndexedSentence, passage: Passage | null): boolean {

@@ -1,6 +1,6 @@
 import { isNumber, isTime } from './answer-type.js';
 import type { Question } from './read-question.js';
-import type { IndexedSentence } from './story-index.js';
+import type { IndexedSentence, StoryIndex } from './story-index.js';
 import type { TaggedWord } from './tagged-words.js';
 
 /** The longest span that is considered, in words; a quotation that was asked for may be longer. */
@@ -19,7 +19,13 @@ export interface SpanFeatures {
 }
 
 /** The features of all spans of a sentence for a question. */
-export function spanFeatures(question: Question, sentence: IndexedSentence): SpanFeatures {
+export function spanFeatures(
+  index: StoryIndex,
+  question: Question,
+  sentence: IndexedSentence,
+): SpanFeatures {
+  const classOf = (word: TaggedWord): string =>
+    word.tag === 'PROPN' && index.namedPeople.has(word.folded) ? 'PERSON' : wordClass(word);
   const { words, text } = sentence;
   const { kind } = question;
   const own = new Set(question.words.filter(({ content }) => content).map(({ stem }) => stem));
@@ -66,9 +72,9 @@ const linking: ReadonlySet<string> = new Set(
   is was were are be been and or but his her their its not`.split(/\s+/),
 );
 
-function classOf(word: TaggedWord): string {
-  if (isNumber(word)) return 'NUM';
+function wordClass(word: TaggedWord): string {
   if (isTime(word)) return 'TIME';
+  if (isNumber(word)) return 'NUM';
   return word.tag;
 }
 

@@ -10,8 +10,9 @@ export interface Span {
 }
 
 /**
- * The span of a sentence that answers a question: the quote, where it asks what somebody said; the role, where it asks
- * who somebody is; else the best run of up to 16 words. The whole sentence where it has no words.
+ * The span of a sentence that answers a question: the quote, where it asks what somebody said; the clause
+ * behind `because`, where it asks why; the role, where it asks
+ * who somebody is; the name, where it asks who and the sentence names one person; else the best run of up to 16 words. The whole sentence where it has no words.
  */
 export function answeringSpan(
   index: StoryIndex,
@@ -20,18 +21,31 @@ export function answeringSpan(
 ): Span {
   return (
     saidSpan(question, sentence) ??
+    causeSpan(question, sentence) ??
     roleSpan(index, question, sentence) ??
-    bestRun(question, sentence)
+    nameSpan(index, question, sentence) ??
+    bestRun(index, question, sentence)
   );
 }
 
 function saidSpan(question: Question, { quotes, text }: IndexedSentence): Span | undefined {
   if (question.kind !== 'said') return undefined;
   for (const quote of quotes) {
-    const start = text.indexOf(quote.text);
-    if (start >= 0) return { start, end: start + quote.text.length };
+    const said = quote.text.replace(/[,.]$/u, '');
+    const start = text.indexOf(said);
+    if (said !== '' && start >= 0) return { start, end: start + said.length };
   }
   return undefined;
+}
+
+/** The clause behind `because`, up to the next comma, semicolon or closing mark. */
+function causeSpan(question: Question, { text, words }: IndexedSentence): Span | undefined {
+  if (question.kind !== 'why') return undefined;
+  const because = words.findIndex(({ folded }) => folded === 'because');
+  const first = words[because + 1];
+  if (because < 0 || first === undefined) return undefined;
+  const length = text.slice(first.start).search(/[,;:.!?”"]\s|[.!?”"]*$/u);
+  return length <= 0 ? undefined : { start: first.start, end: first.start + length };
 }
 
 function roleSpan(
@@ -52,6 +66,27 @@ function roleSpan(
   return undefined;
 }
 
+/** The name of the only person in the sentence whom the question doesn't name itself. */
+function nameSpan(
+  index: StoryIndex,
+  question: Question,
+  sentence: IndexedSentence,
+): Span | undefined {
+  if (question.kind !== 'who') return undefined;
+  const { people } = index.story;
+  const asked = new Set(
+    question.terms.flatMap(({ folded }) => index.namedPeople.get(folded) ?? []),
+  );
+  const named = people.flatMap(({ name, aliases }, person) => {
+    const form = [name, ...aliases].find((one) => sentence.text.includes(one));
+    return form === undefined || asked.has(person) ? [] : [form];
+  });
+  const [name, ...others] = named;
+  if (name === undefined || others.length > 0) return undefined;
+  const start = sentence.text.indexOf(name);
+  return { start, end: start + name.length };
+}
+
 /** A run of words by its first and last place; the higher its score, the likelier it is the answer. */
 export interface Run {
   readonly first: number;
@@ -60,8 +95,12 @@ export interface Run {
 }
 
 /** Every run of up to 16 words of a sentence, scored for a question. */
-export function scoreRuns(question: Question, sentence: IndexedSentence): readonly Run[] {
-  const features = spanFeatures(question, sentence);
+export function scoreRuns(
+  index: StoryIndex,
+  question: Question,
+  sentence: IndexedSentence,
+): readonly Run[] {
+  const features = spanFeatures(index, question, sentence);
   const starts = features.starts.map(weigh);
   const ends = features.ends.map(weigh);
   const insides = features.insides.map(weigh);
@@ -77,8 +116,8 @@ export function scoreRuns(question: Question, sentence: IndexedSentence): readon
   return runs;
 }
 
-function bestRun(question: Question, sentence: IndexedSentence): Span {
-  const [one, ...others] = scoreRuns(question, sentence);
+function bestRun(index: StoryIndex, question: Question, sentence: IndexedSentence): Span {
+  const [one, ...others] = scoreRuns(index, question, sentence);
   if (one === undefined) return { start: 0, end: sentence.text.length };
   const best = others.reduce((most, run) => (run.score > most.score ? run : most), one);
   const start = sentence.words[best.first]?.start ?? 0;

@@ -45,7 +45,7 @@ export function correctSpelling(vocabulary: Vocabulary, word: string): string | 
     for (const [known, count] of vocabulary.byLength.get(length) ?? []) {
       const edits = editDistance(word, known, best?.edits ?? mostEdits);
       if (edits > mostEdits || known.length < shortestCorrected - 1) continue;
-      if (word.startsWith(known) || known.startsWith(word)) continue;
+      if (word.startsWith(known) || known.startsWith(word)) return undefined;
       const candidate = { known, edits, sameInitial: known[0] === word[0], count };
       if (best === undefined || closer(candidate, best)) best = candidate;
     }

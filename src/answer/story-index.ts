@@ -1,5 +1,5 @@
 import type { Quote, Story } from '../story/types.js';
-import { indexTexts, type Bm25Index } from './bm25.js';
+import { indexTexts, inverseFrequency, type Bm25Index } from './bm25.js';
 import { tagWords, type TaggedWord } from './tagged-words.js';
 import { paragraphSearch, type ParagraphSearch } from './paragraph-search.js';
 import { vocabularyOf, type Vocabulary } from './spelling.js';
@@ -16,6 +16,8 @@ export interface IndexedSentence {
   readonly words: readonly TaggedWord[];
   /** The places, from 0, at which each stem of a content word stands among `words`. */
   readonly places: ReadonlyMap<string, readonly number[]>;
+  /** The inverse frequencies of these stems in the story, summed. */
+  readonly weight: number;
   /** The quotes that it holds, wholly or in part. */
   readonly quotes: readonly Quote[];
   /** The places in `story.people` of those whom it names and whose role it tells. */
@@ -40,9 +42,14 @@ export interface StoryIndex {
 /** Prepares a story for questions: once for a story, some milliseconds for a dozen paragraphs. */
 export function indexStory(story: Story): StoryIndex {
   const quotes = quotesByParagraph(story);
-  const sentences = story.paragraphs.flatMap((paragraph) =>
-    paragraph.sentences.map((sentence, place) => ({
-      ...indexSentence(sentence.text),
+  const read = story.paragraphs.map(({ sentences }) =>
+    sentences.map(({ text }) => indexSentence(text)),
+  );
+  const sentenceStems = indexTexts(read.flat().map(({ words }) => contentStems(words)));
+  const sentences = story.paragraphs.flatMap((paragraph, i) =>
+    (read[i] ?? []).map((sentence, place) => ({
+      ...sentence,
+      weight: weightOf(sentenceStems, sentence.places.keys()),
       paragraph: paragraph.number,
       place,
       quotes: (quotes.get(paragraph.number) ?? []).filter((one) => isQuotedIn(sentence.text, one)),
@@ -54,7 +61,7 @@ export function indexStory(story: Story): StoryIndex {
   return {
     story,
     sentences,
-    sentenceStems: indexTexts(sentences.map(({ words }) => contentStems(words))),
+    sentenceStems,
     paragraphStems: new Map(
       story.paragraphs.map(({ number }, i) => [
         number,
@@ -78,6 +85,12 @@ function indexSentence(text: string): Pick<IndexedSentence, 'text' | 'words' | '
     else known.push(place);
   });
   return { text, words, places };
+}
+
+function weightOf(index: Bm25Index, stems: Iterable<string>): number {
+  let weight = 0;
+  for (const stem of stems) weight += inverseFrequency(index, stem);
+  return weight;
 }
 
 function quotesByParagraph(story: Story): ReadonlyMap<number, readonly Quote[]> {

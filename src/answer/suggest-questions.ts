@@ -66,15 +66,22 @@ function saidQuestions({ story, sentences }: StoryIndex): readonly Suggestion[] 
 function topicOf(sentence: IndexedSentence, quoted: string): string | undefined {
   const from = sentence.text.indexOf(quoted);
   if (from < 0) return undefined;
-  const inside = sentence.words.filter(
-    ({ start, end, tag, content }) =>
-      start >= from && end <= from + quoted.length && content && tag === 'NOUN',
-  );
+  const inside = sentence.words.filter((word) => {
+    const isInside = word.start >= from && word.end <= from + quoted.length;
+    return (
+      isInside &&
+      word.tag === 'NOUN' &&
+      word.content &&
+      !isTime(word) &&
+      /^\p{L}+$/u.test(word.text)
+    );
+  });
   const longest = inside.reduce(
     (most, { text }) => (text.length > most.length ? text : most),
     'four',
   );
-  return longest === 'four' ? undefined : longest;
+  if (longest === 'four') return undefined;
+  return /[^aisu]s$/u.test(longest) ? longest : `the ${longest}`;
 }
 
 function personQuestions({ story, sentences }: StoryIndex): readonly Suggestion[] {
@@ -93,7 +100,7 @@ function placeQuestions(index: StoryIndex): readonly Suggestion[] {
     words.flatMap((word, i) => {
       const before = words[i - 1];
       if (before?.folded !== 'in' || word.tag !== 'PROPN' || isTime(word)) return [];
-      if (index.namedPeople.has(word.folded)) return [];
+      if (index.namedPeople.has(word.folded) || /['’]/u.test(word.text)) return [];
       const place = nameFrom(text, words, i);
       return [{ question: `What happened in ${place}?`, isAnsweredBy: holding(place) }];
     }),
@@ -110,12 +117,19 @@ function timeQuestions({ sentences }: StoryIndex): readonly Suggestion[] {
   );
 }
 
+// What is measured in them is asked for with `how much` or `how far`, and the noun alone doesn't tell of what.
+const units: ReadonlySet<string> = new Set(
+  `percent points dollars euros pounds crowns francs yen metres meters kilometres kilometers miles feet inches
+  degrees tonnes tons kilos grams litres liters acres hectares times`.split(/\s+/),
+);
+
 function numberQuestions({ sentences }: StoryIndex): readonly Suggestion[] {
   return sentences.flatMap(({ text, words }) =>
     words.flatMap((word, i) => {
       const counted = words[i + 1];
       if (word.tag !== 'NUM' || counted === undefined) return [];
       if (counted.tag !== 'NOUN' || !counted.folded.endsWith('s') || isTime(counted)) return [];
+      if (units.has(counted.folded)) return [];
       if (text.slice(word.end, counted.start) !== ' ') return [];
       return [
         {
