@@ -114,7 +114,7 @@ function bringsInNobody(paragraph: Paragraph, words: readonly Word[]): boolean {
   if (paragraph.text.length <= CREDIT_LENGTH && CREDIT.test(paragraph.text)) return true;
   const long = words.filter((word) => word.text.length > 3);
   const capitals = long.filter((word) => /^\p{Lu}/u.test(word.text));
-  return long.length > 3 && capitals.length > long.length * 0.7;
+  return long.length > 5 && capitals.length > long.length * 0.75;
 }
 
 function surnameOf(parts: readonly string[]): string {
@@ -156,6 +156,11 @@ function placeRest(groups: Group[], uses: readonly NameUse[], mayAdd: boolean): 
   for (const group of groups) {
     for (const name of [group.name.join(' '), ...group.aliases])
       index.set(name.toLowerCase(), group);
+    // `Old Toby`: a by-name is found by its last word
+    for (const alias of group.aliases) {
+      const word = (alias.split(' ').at(-1) ?? '').toLowerCase();
+      if (!index.has(word)) index.set(word, group);
+    }
     const given = (group.name[0] ?? '').toLowerCase();
     if (group.name.length > 1 && !index.has(given)) index.set(given, group);
   }
@@ -251,8 +256,7 @@ function personOf(group: Group): Person {
   if (!group.named) {
     for (const use of group.uses) {
       const bare = use.parts.join(' ');
-      if (use.title !== '') aliases.add(`${use.title} ${bare}`);
-      aliases.add(bare);
+      aliases.add(use.title === '' ? bare : `${use.title} ${bare}`);
     }
     aliases.delete(name);
   }

@@ -52,12 +52,13 @@ function unwrapped(lines: readonly string[]): readonly string[] {
   return joined;
 }
 
-/** Whether lines were broken to a width: none is long, and most that have a next one stop in mid-sentence. */
+/** Whether lines were broken to a width: blank lines part the paragraphs, no line is long, most stop in mid-sentence. */
 function isWrapped(lines: readonly string[]): boolean {
   if (lines.some((line) => line.length > WRAPPED_LENGTH)) return false;
-  const followed = lines.filter((line, index) => line !== '' && (lines[index + 1] ?? '') !== '');
+  const body = lines.slice(lines.findIndex((line) => line !== '') + 1);
+  const followed = body.filter((line, index) => line !== '' && (body[index + 1] ?? '') !== '');
   const broken = followed.filter((line) => !FINAL_PUNCTUATION.test(line));
-  return broken.length > followed.length / 2;
+  return body.slice(0, -1).includes('') && broken.length > followed.length / 2;
 }
 
 function blockOf(line: string): Block {

@@ -44,8 +44,10 @@ export function findQuotes(
 function isSaid(text: string, quotation: Quotation, attribution: Attribution): boolean {
   const tokens = text.split(/\s+/u).filter((token) => /[\p{L}\p{N}]/u.test(token));
   if (tokens.length === 0 || quotation.depth > 0) return false;
-  if (quotation.continues || attribution.cue === 'beside') return true;
+  const told = attribution.cue === 'beside' && attribution.person !== null;
+  if (quotation.continues || told) return true;
   if (isTitle(tokens) && !SENTENCE_END.test(text)) return false;
+  if (attribution.cue === 'beside') return true;
   if (SENTENCE_END.test(text) && tokens.length > 2) return true;
   if (tokens.length < 3) return attribution.cue === 'sentence' && attribution.person !== null;
   return true;

@@ -1,4 +1,10 @@
-import { COMMON_WORDS, ROLE_MODIFIERS, ROLE_NOUNS, TITLES } from './name-words.js';
+import {
+  COMMON_WORDS,
+  ORGANISATION_WORDS,
+  ROLE_MODIFIERS,
+  ROLE_NOUNS,
+  TITLES,
+} from './name-words.js';
 import { isRoleNoun } from './names.js';
 import type { NameUse } from './names.js';
 import { isCapitalised } from './words.js';
@@ -70,7 +76,7 @@ function belongs(words: readonly Word[], at: number, end: number): boolean {
     return head !== undefined && (isRoleNoun(head) || (word.key === 'the' && head.key === 'of'));
   }
   if (isCapitalised(word)) return word.text.includes('.') || !COMMON_WORDS.has(word.key);
-  return word.text.includes('-');
+  return word.possessive || word.text.includes('-') || ORGANISATION_WORDS.has(word.key);
 }
 
 function isLeading(word: Word | undefined): boolean {
