@@ -70,7 +70,8 @@ function endsSentence(text: string, at: number, end: number): boolean {
   if (next >= text.length) return true;
   let word = next;
   while (word < text.length && OPENER.test(text.charAt(word))) word++;
-  if (LOWER.test(text.charAt(word))) return false;
+  // `. . .`: an ellipsis with spaces goes on
+  if (LOWER.test(text.charAt(word)) || TERMINATOR.test(text.charAt(word))) return false;
   if (mark !== '.' || end > at + 1) return true;
   return !isAbbreviation(text, at, wordFrom(text, word));
 }

@@ -237,7 +237,7 @@ const anyText = fc.oneof(
 );
 const anyStory = fc
   .array(marks, { minLength: 5, maxLength: 120 })
-  .map((parts) => `Head\nA tale. ${parts.join('')}\nThe end.`);
+  .map((parts) => `---\nheadline: Head\n---\nA tale.\n\n${parts.join('')}`);
 
 describe('laws of readStory', () => {
   it('gives a story or a problem for any text, and never throws', () => {

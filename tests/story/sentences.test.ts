@@ -16,6 +16,7 @@ describe('splitSentences', () => {
       'He waited … and went. (He came back.) Then rain!',
       ['He waited … and went.', '(He came back.)', 'Then rain!'],
     ],
+    ['He was told to . . . wait.', ['He was told to . . . wait.']],
     ['Well... Nobody came.', ['Well...', 'Nobody came.']],
     ['See lantern.example for more', ['See lantern.example for more']],
     ['  \t ', []],
