@@ -20,8 +20,8 @@ const BEHIND_LENGTH = 200;
 /**
  * The role that a story gives somebody where it names them, in its own words, or ''.
  *
- * It stands before the name (`Kremlin aide Yuri Ushakov`; `Ukraine’s chief negotiator, Rustem
- * Umerov`) or behind it, between commas.
+ * It stands before the name (`harbour aide Ann Lee`; `the port’s chief engineer, Tom
+ * Hill`) or behind it, between commas.
  */
 export function roleAt(text: string, words: readonly Word[], use: NameUse): string {
   const before = roleBefore(text, words, use.from);
