@@ -6,6 +6,9 @@ import type { TaggedWord } from './tagged-words.js';
 /** The longest span that is considered, in words; a quotation that was asked for may be longer. */
 export const longestSpan = 16;
 
+// No sentence that people write is longer; text without full stops must not cost seconds.
+const mostWords = 300;
+
 /** What is known of each word of a sentence as a part of the answer: names of features that hold. */
 export interface SpanFeatures {
   /** For each word: the features of a span that begins with it. */
@@ -18,7 +21,7 @@ export interface SpanFeatures {
   readonly lengths: readonly (readonly string[])[];
 }
 
-/** The features of all spans of a sentence for a question. */
+/** The features of all spans of a sentence for a question; of its first 300 words, where it is longer. */
 export function spanFeatures(
   index: StoryIndex,
   question: Question,
@@ -26,7 +29,8 @@ export function spanFeatures(
 ): SpanFeatures {
   const classOf = (word: TaggedWord): string =>
     word.tag === 'PROPN' && index.namedPeople.has(word.folded) ? 'PERSON' : wordClass(word);
-  const { words, text } = sentence;
+  const words = sentence.words.slice(0, mostWords);
+  const { text } = sentence;
   const { kind } = question;
   const own = new Set(question.words.filter(({ content }) => content).map(({ stem }) => stem));
   const asked = words.map(({ stem }) => own.has(stem));

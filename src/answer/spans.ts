@@ -10,9 +10,9 @@ export interface Span {
 }
 
 /**
- * The span of a sentence that answers a question: the quote, where it asks what somebody said; the clause
- * behind `because`, where it asks why; the role, where it asks
- * who somebody is; the name, where it asks who and the sentence names one person; else the best run of up to 16 words. The whole sentence where it has no words.
+ * The span of a sentence that answers a question: the quote, where it asks what somebody said; the clause behind
+ * `because`, where it asks why; the role, where it asks who somebody is; the name, where it asks who and the sentence
+ * names one person; else the best run of up to 16 words. The whole sentence where it has no words.
  */
 export function answeringSpan(
   index: StoryIndex,
@@ -38,14 +38,18 @@ function saidSpan(question: Question, { quotes, text }: IndexedSentence): Span |
   return undefined;
 }
 
-/** The clause behind `because`, up to the next comma, semicolon or closing mark. */
+/** The clause behind `because`, up to the next mark of punctuation. */
 function causeSpan(question: Question, { text, words }: IndexedSentence): Span | undefined {
   if (question.kind !== 'why') return undefined;
   const because = words.findIndex(({ folded }) => folded === 'because');
   const first = words[because + 1];
   if (because < 0 || first === undefined) return undefined;
-  const length = text.slice(first.start).search(/[,;:.!?”"]\s|[.!?”"]*$/u);
-  return length <= 0 ? undefined : { start: first.start, end: first.start + length };
+  let last = first;
+  for (const word of words.slice(because + 2)) {
+    if (/[,;:.!?”"]/u.test(text.slice(last.end, word.start))) break;
+    last = word;
+  }
+  return { start: first.start, end: last.end };
 }
 
 function roleSpan(
@@ -94,7 +98,7 @@ export interface Run {
   readonly score: number;
 }
 
-/** Every run of up to 16 words of a sentence, scored for a question. */
+/** Every run of up to 16 words of a sentence (of its first 300 words, where it is longer), scored for a question. */
 export function scoreRuns(
   index: StoryIndex,
   question: Question,

@@ -42,6 +42,7 @@ export interface StoryIndex {
 /** Prepares a story for questions: once for a story, some milliseconds for a dozen paragraphs. */
 export function indexStory(story: Story): StoryIndex {
   const quotes = quotesByParagraph(story);
+  const namedPeople = namedPeopleOf(story);
   const read = story.paragraphs.map(({ sentences }) =>
     sentences.map(({ text }) => indexSentence(text)),
   );
@@ -53,7 +54,7 @@ export function indexStory(story: Story): StoryIndex {
       paragraph: paragraph.number,
       place,
       quotes: (quotes.get(paragraph.number) ?? []).filter((one) => isQuotedIn(sentence.text, one)),
-      introduces: introducedIn(story, sentence.text),
+      introduces: introducedIn(story, namedPeople, sentence),
     })),
   );
   const headline = readWords(story.headline);
@@ -71,7 +72,7 @@ export function indexStory(story: Story): StoryIndex {
     headlineStems: new Set(contentStems(headline)),
     findParagraphs: paragraphSearch(paragraphWords.map(contentText)),
     vocabulary: vocabularyOf([headline, ...paragraphWords].flat().map(({ folded }) => folded)),
-    namedPeople: namedPeopleOf(story),
+    namedPeople,
   };
 }
 
@@ -109,10 +110,15 @@ function isQuotedIn(sentence: string, quote: Quote): boolean {
   return sentence.includes(quote.text) || (bare.length > 10 && quote.text.includes(bare));
 }
 
-function introducedIn(story: Story, sentence: string): readonly number[] {
-  return story.people.flatMap(({ name, role, aliases }, i) => {
-    if (role === '' || !sentence.includes(role)) return [];
-    return [name, ...aliases].some((form) => sentence.includes(form)) ? [i] : [];
+function introducedIn(
+  story: Story,
+  named: ReadonlyMap<string, readonly number[]>,
+  { text, words }: Pick<IndexedSentence, 'text' | 'words'>,
+): readonly number[] {
+  const people = new Set(words.flatMap(({ folded }) => named.get(folded) ?? []));
+  return [...people].filter((i) => {
+    const role = story.people[i]?.role ?? '';
+    return role !== '' && text.includes(role);
   });
 }
 

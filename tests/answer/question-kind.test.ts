@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { questionKind } from '../../src/answer/question-kind.js';
+import { readWords } from '../../src/answer/words.js';
+
+test.each([
+  ['Who paid?', 'who'],
+  ['by whom was it paid', 'who'],
+  ['When is it?', 'when'],
+  ['In which year did it end?', 'when'],
+  ['where was that', 'where'],
+  ['What city is meant?', 'where'],
+  ['How many ships left?', 'how-many'],
+  ['how often did they meet?', 'how-many'],
+  ['How much did it cost?', 'how-much'],
+  ['How long did it last?', 'how-long'],
+  ['How did they do it?', 'how'],
+  ['Why?', 'why'],
+  ['reason for the strike', 'why'],
+  ['What did she say about it?', 'said'],
+  ['what does he think', 'said'],
+  ['Did they win?', 'yes-no'],
+  ['is it true', 'yes-no'],
+  ['What is it?', 'what'],
+  ['tell me more', 'what'],
+  ['', 'what'],
+])('"%s" asks %s', (question, kind) => {
+  expect(questionKind(readWords(question))).toBe(kind);
+});

@@ -1,0 +1,78 @@
+import { indexStory, type StoryIndex } from '../../src/answer/story-index.js';
+import { readStory } from '../../src/story/read-story.js';
+
+/** A story written for these tests, read and indexed. Throws where it cannot be read: then the test is wrong. */
+function indexed(text: string): StoryIndex {
+  const reading = readStory(text);
+  if (!reading.ok) throw new Error(`line ${reading.problem.line}: ${reading.problem.reason}`);
+  return indexStory(reading.story);
+}
+
+export const ferryStory = indexed(`---
+headline: Ferry strike on Ostrel enters its second week
+published: 2026-03-12
+people:
+  - name: Ingrid Vasko
+    role: union leader
+    aliases: [Ms Vasko]
+  - name: Tomas Brill
+    role: director of Ostrel Lines
+    aliases: [Mr Brill]
+  - name: Mara Quist
+    role: baker
+    aliases: [Ms Quist]
+---
+
+The strike of the ferry crews on the island of Ostrel went into its second week on Monday. Some 340 sailors have left their ships since March 2, and only the hospital boat still sails.
+
+Ingrid Vasko, the union leader, said that the crews would not return before the company paid for night shifts. “Nobody works in the dark for nothing,” Ms Vasko told a meeting in the harbour of Lunde.
+
+Tomas Brill, the director of Ostrel Lines, offered a rise of 4 percent on Friday. The union turned it down within two hours because it did not cover the night shifts.
+
+The island is running short of flour and diesel. Mara Quist, a baker in the village of Hamre, has closed her shop for three days. “I have eleven sacks left and four hundred customers,” Ms Quist said.
+
+The government in Tarn wants to bring both sides together at the town hall on Thursday. If the talks fail, a judge could end the strike after 30 days.
+
+## Background
+
+Ostrel Lines has carried passengers to the island since 1954. In 2019 a strike over pensions lasted six weeks and cost the company 2.3 million crowns.
+`);
+
+export const libraryStory = indexed(`Flooded library of Tarnbrook saves its oldest books
+
+The river Elm burst its banks on Tuesday night and flooded the cellar of the library in Tarnbrook. About 12,000 books stood under water by midnight.
+
+Librarian Oda Feld and nine volunteers carried the oldest volumes to the attic. They worked until dawn and formed a chain on the stairs to pass the books from hand to hand.
+
+“We saved the atlas first, because there is only one in the world,” said Ms Feld. The atlas was drawn in 1612 by the mapmaker Piet Harlan and is worth 900,000 crowns.
+
+Wet books are now being frozen in a fish factory in Korsby so that mould cannot grow. Drying them will take two years, said Professor Lian Okoro, who restores paper at the university of Velden.
+
+Mayor Bruno Hask wants to move the library to the old railway station on the hill. He told the council that the move would cost five million crowns.
+
+The library was founded in 1877 by a brewer who could not read.
+`);
+
+export const whaleStory = indexed(`---
+headline: Young whale freed from harbour of Skarvik after four days
+people:
+  - name: Runa Holt
+    role: marine biologist
+    aliases: [Dr Holt, Holt]
+  - name: Jonas Eide
+    role: harbour master
+    aliases: [Mr Eide, Eide]
+---
+
+A young humpback whale that had strayed into the harbour of Skarvik swam back to the open sea on Sunday morning. Hundreds of people watched from the quay.
+
+The animal, nine metres long, had followed a shoal of herring past the breakwater on Wednesday. A chain across the entrance then kept it from leaving.
+
+Runa Holt, a marine biologist, played recordings of other whales under water to lead it out. “It answered us after twenty minutes,” said Dr Holt. “Then it simply followed the boat.”
+
+Jonas Eide, the harbour master, closed the port to all ships from Wednesday to Sunday. “A whale is a guest, and guests have right of way,” Mr Eide said.
+
+The closure cost fishermen about 80,000 euros. The town council will pay half of it, and a brewery has promised the rest.
+
+Dr Holt expects the whale to reach its feeding grounds near Iceland in three weeks. It carries a small transmitter that was fixed to its back with a suction cup.
+`);
