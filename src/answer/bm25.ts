@@ -11,7 +11,7 @@ export interface Bm25Index {
   readonly textsWith: ReadonlyMap<string, number>;
 }
 
-// Measured on Wikipedia articles (see CONTRIBUTING.md): sentences differ little in length, and a repeated word says little.
+// Measured on Wikipedia articles: sentences differ little in length, and a repeated word says little.
 const k1 = 0.9;
 const b = 0.3;
 

@@ -6,6 +6,9 @@ import type { TaggedWord } from './tagged-words.js';
 /** The longest question that is suggested, in UTF-16 units: what fits on a button of Discord. */
 const longestSuggestion = 80;
 
+// Trying a question costs as much as answering it.
+const mostTried = 100;
+
 /** A question and the place where its answer must be found for it to be suggested. */
 interface Suggestion {
   readonly question: string;
@@ -18,7 +21,8 @@ interface Suggestion {
  * asked and answered with the right sentence. Fewer, or none, where the story holds little of these.
  */
 export function suggestQuestions(index: StoryIndex, count: number): readonly string[] {
-  const chosen = new Set<string>();
+  const tried = new Set<string>();
+  const chosen: string[] = [];
   for (const { question, isAnsweredBy } of inTurn([
     saidQuestions(index),
     placeQuestions(index),
@@ -26,15 +30,16 @@ export function suggestQuestions(index: StoryIndex, count: number): readonly str
     personQuestions(index),
     timeQuestions(index),
   ])) {
-    if (chosen.size >= count) break;
-    if (chosen.has(question) || question.length > longestSuggestion) continue;
+    if (chosen.length >= count || tried.size >= mostTried) break;
+    if (tried.has(question) || question.length > longestSuggestion) continue;
+    tried.add(question);
     const { kind, passages } = answerQuestion(index, question);
     const best = passages[0];
     if (kind === 'answer' && best !== undefined && isAnsweredBy(best.sentence, best.paragraph)) {
-      chosen.add(question);
+      chosen.push(question);
     }
   }
-  return [...chosen];
+  return chosen;
 }
 
 function* inTurn(groups: readonly (readonly Suggestion[])[]): Generator<Suggestion> {
