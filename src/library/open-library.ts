@@ -1,11 +1,15 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { indexStory } from '../answer/story-index.js';
+import { suggestQuestions } from '../answer/suggest-questions.js';
 import { readStory } from '../story/read-story.js';
 import type { StorySlug } from '../story/types.js';
 import { readTextFile } from './read-text-file.js';
 import { SLUG_LIMIT, parseSlug, slugOf } from './slug.js';
 import type { Library, LibraryProblem, LibraryStory } from './types.js';
+
+/** So many fill an autocomplete, which shows 25 at most. */
+const QUESTIONS_OFFERED = 25;
 
 const STORY_FILE = /\.(?:md|txt)$/i;
 
@@ -85,7 +89,10 @@ async function readFile(folder: string, file: string, slug: StorySlug): Promise<
   if (!content.ok) return { ok: false, problem: { file, line: 0, reason: content.reason } };
   const reading = readStory(content.text);
   if (!reading.ok) return { ok: false, problem: { file, ...reading.problem } };
-  return { ok: true, story: { slug, story: reading.story, index: indexStory(reading.story) } };
+  const { story } = reading;
+  const index = indexStory(story);
+  const questions = suggestQuestions(index, QUESTIONS_OFFERED);
+  return { ok: true, story: { slug, story, index, questions } };
 }
 
 function byCodeUnits(left: string, right: string): number {

@@ -8,6 +8,8 @@ export interface LibraryStory {
   readonly story: Story;
   /** The story's index, built once when the library was opened. */
   readonly index: StoryIndex;
+  /** Questions that the story answers, to be offered to people. */
+  readonly questions: readonly string[];
 }
 
 /** Something in the content folder that did not become a story. */

@@ -1,0 +1,34 @@
+import { answerQuestion } from '../answer/answer-question.js';
+import type { Answer, Turn } from '../answer/types.js';
+import type { LibraryStory } from '../library/types.js';
+import { answerView } from '../views/answer.js';
+import type { MessageView } from '../views/message.js';
+
+/** A question to one story, with what was asked before it. */
+export interface Asking {
+  readonly found: LibraryStory;
+  readonly question: string;
+  /** The questions asked before in this conversation, oldest first. */
+  readonly before: readonly string[];
+  /** Whether the reply repeats the question, since the person's own words don't stand above it. */
+  readonly repeatQuestion: boolean;
+}
+
+/** Answers a question from the story, as a message. */
+export function askStory(asking: Asking): MessageView {
+  const { found, repeatQuestion } = asking;
+  const answer = answerTo(asking);
+  const asked = [...asking.before, asking.question].map((one) => one.toLowerCase());
+  const suggestions = found.questions.filter((one) => !asked.includes(one.toLowerCase()));
+  return answerView({ slug: found.slug, story: found.story, answer, repeatQuestion, suggestions });
+}
+
+/** What the story says to a question, the earlier ones asked again so that `he` and `and when?` are understood. */
+export function answerTo({ found, question, before }: Omit<Asking, 'repeatQuestion'>): Answer {
+  const turns: Turn[] = [];
+  for (const earlier of before) {
+    const answer = answerQuestion(found.index, earlier, turns);
+    turns.push({ question: answer.resolved, passage: answer.passages[0] ?? null });
+  }
+  return answerQuestion(found.index, question, turns);
+}

@@ -1,0 +1,16 @@
+import type { MessageView, ModalView } from '../views/message.js';
+
+/** What a person gets for a command, a button or a modal: a message (private: only they see it) or a modal. */
+export type Reply =
+  | { readonly kind: 'message'; readonly view: MessageView; readonly private: boolean }
+  | { readonly kind: 'modal'; readonly modal: ModalView };
+
+/** A message that everybody in the channel sees. */
+export function publicly(view: MessageView): Reply {
+  return { kind: 'message', view, private: false };
+}
+
+/** A message that only the person who asked sees. */
+export function privately(view: MessageView): Reply {
+  return { kind: 'message', view, private: true };
+}
