@@ -55,7 +55,7 @@ export type OptionsOf<D> = D extends {
   ? O[number]['type'] extends ApplicationCommandOptionType.Subcommand
     ? SubcommandOf<O[number]>
     : ValuesOf<O>
-  : Readonly<Record<never, never>>;
+  : unknown;
 
 /** One proposal of an autocomplete: what is shown and what is sent for it. Longer than Discord's 100 characters is cut. */
 export interface Choice {
@@ -111,5 +111,5 @@ export function slashCommand<
 }): SlashCommand {
   // The cast forgets the exact option types: the dispatcher fills them from the same declaration,
   // and Discord checks what a person gives against it.
-  return { kind: 'slash', ...command } as SlashCommand;
+  return { kind: 'slash', ...command } as unknown as SlashCommand;
 }

@@ -1,0 +1,29 @@
+import { ApplicationCommandType } from 'discord-api-types/v10';
+import { askStory } from '../src/command/ask-story.js';
+import { withStory } from '../src/command/choose-story.js';
+import type { MessageCommand } from '../src/command/declaration.js';
+import { everywhere, inEnglish } from '../src/command/everywhere.js';
+import { publicly } from '../src/command/reply.js';
+import { questionModal } from '../src/views/question-modal.js';
+
+/**
+ * *Ask about this*, in a message's menu: the message's text is the question. A message of Byline's own, or one without
+ * text, opens a modal for the question instead.
+ */
+export const askAboutThis: MessageCommand = {
+  kind: 'message',
+  data: {
+    type: ApplicationCommandType.Message,
+    name: 'Ask about this',
+    name_localizations: inEnglish('Ask about this'),
+    ...everywhere,
+  },
+  run: ({ text, mine, story }, library) =>
+    withStory(library, story, (found) => {
+      if (mine || text === '') {
+        const [example = ''] = found.questions;
+        return { kind: 'modal', modal: questionModal(found.slug, found.story.headline, example) };
+      }
+      return publicly(askStory({ found, question: text, before: [], repeatQuestion: true }));
+    }),
+};

@@ -1,0 +1,46 @@
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
+import { askStory } from '../src/command/ask-story.js';
+import { storyChoices, withStory } from '../src/command/choose-story.js';
+import { slashCommand } from '../src/command/declaration.js';
+import { everywhere, named, storyOption } from '../src/command/everywhere.js';
+import { findStory } from '../src/library/find-story.js';
+import { questionsLike } from '../src/library/questions-like.js';
+import { QUESTION_LIMIT } from '../src/views/question-modal.js';
+
+/** `/ask`: a question about a story, answered with a sentence of it. */
+export const ask = slashCommand({
+  data: {
+    type: ApplicationCommandType.ChatInput,
+    ...named('ask', 'Ask a question about the story'),
+    ...everywhere,
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        ...named('question', 'What you want to know'),
+        required: true,
+        autocomplete: true,
+        max_length: QUESTION_LIMIT,
+      },
+      storyOption,
+      {
+        type: ApplicationCommandOptionType.Boolean,
+        ...named('private', 'Show the answer to you alone'),
+      },
+    ],
+  },
+  run: ({ question, story, private: hidden = false }, library) =>
+    withStory(library, story, (found) => ({
+      kind: 'message',
+      view: askStory({ found, question, before: [], repeatQuestion: true }),
+      private: hidden,
+    })),
+  complete: ({ name, value, others }, library) => {
+    if (name === 'story') return storyChoices(library, value);
+    const named = typeof others['story'] === 'string' ? others['story'] : undefined;
+    const found = named === undefined ? library.stories[0] : findStory(library, named);
+    return questionsLike(found?.questions ?? [], value).map((question) => ({
+      name: question,
+      value: question,
+    }));
+  },
+});

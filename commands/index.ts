@@ -1,0 +1,21 @@
+import type { Command } from '../src/command/declaration.js';
+import { askAboutThis } from './ask-about-this.js';
+import { ask } from './ask.js';
+import { help } from './help.js';
+import { people } from './people.js';
+import { quotes } from './quotes.js';
+import { related } from './related.js';
+import { story } from './story.js';
+import { summary } from './summary.js';
+
+/** All that a person can type or choose in Discord. */
+export const commands: readonly Command[] = [
+  ask,
+  summary,
+  quotes,
+  people,
+  related,
+  story,
+  help,
+  askAboutThis,
+];

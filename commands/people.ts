@@ -1,0 +1,38 @@
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
+import { personChoices, withPerson } from '../src/command/choose-person.js';
+import { storyChoices, withStory } from '../src/command/choose-story.js';
+import { slashCommand } from '../src/command/declaration.js';
+import { everywhere, named, storyOption } from '../src/command/everywhere.js';
+import { publicly } from '../src/command/reply.js';
+import { peopleView, personView } from '../src/views/people.js';
+
+/** `/people`: whom the story names, all of them or one. */
+export const people = slashCommand({
+  data: {
+    type: ApplicationCommandType.ChatInput,
+    ...named('people', 'Show who is in the story'),
+    ...everywhere,
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        ...named('name', 'Show this person alone'),
+        autocomplete: true,
+        max_length: 100,
+      },
+      storyOption,
+    ],
+  },
+  run: ({ name, story }, library) =>
+    withStory(library, story, (found) => {
+      const everybody = () => publicly(peopleView(found.slug, found.story, 1));
+      if (name === undefined) return everybody();
+      return withPerson(found.story, name, (person) => {
+        const view = personView(found.slug, found.story, person);
+        return view === undefined ? everybody() : publicly(view);
+      });
+    }),
+  complete: (focused, library) =>
+    focused.name === 'name'
+      ? personChoices(focused, library)
+      : storyChoices(library, focused.value),
+});

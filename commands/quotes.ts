@@ -1,0 +1,47 @@
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
+import { personChoices, withPerson } from '../src/command/choose-person.js';
+import { storyChoices, withStory } from '../src/command/choose-story.js';
+import { slashCommand } from '../src/command/declaration.js';
+import { everywhere, named, storyOption } from '../src/command/everywhere.js';
+import { quotesAbout } from '../src/answer/quotes-about.js';
+import { publicly } from '../src/command/reply.js';
+import { quotesAboutView, quotesView } from '../src/views/quotes.js';
+
+/** `/quotes`: what the story quotes, all of it, one person's, or what is about a topic. */
+export const quotes = slashCommand({
+  data: {
+    type: ApplicationCommandType.ChatInput,
+    ...named('quotes', 'Show what people say in the story, word for word'),
+    ...everywhere,
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        ...named('person', 'Whose quotes'),
+        autocomplete: true,
+        max_length: 100,
+      },
+      {
+        type: ApplicationCommandOptionType.String,
+        ...named('about', 'What the quotes shall be about'),
+        max_length: 100,
+      },
+      storyOption,
+    ],
+  },
+  run: ({ person, about, story }, library) =>
+    withStory(library, story, (found) => {
+      const show = (place: number) => {
+        if (about === undefined) {
+          return publicly(quotesView(found.slug, found.story, { person: place, page: 1 }));
+        }
+        const speaker = found.story.people[place - 1]?.name;
+        const close = quotesAbout(found.story, about, speaker);
+        return publicly(quotesAboutView(found.story, about, close));
+      };
+      return person === undefined ? show(0) : withPerson(found.story, person, show);
+    }),
+  complete: (focused, library) =>
+    focused.name === 'person'
+      ? personChoices(focused, library)
+      : storyChoices(library, focused.value),
+});

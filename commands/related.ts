@@ -1,0 +1,34 @@
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
+import { orderRelated } from '../src/answer/order-related.js';
+import { storyChoices, withStory } from '../src/command/choose-story.js';
+import { slashCommand } from '../src/command/declaration.js';
+import { everywhere, named, storyOption } from '../src/command/everywhere.js';
+import { publicly } from '../src/command/reply.js';
+import { storyOfHeadline } from '../src/library/related-stories.js';
+import { relatedView } from '../src/views/related.js';
+
+/** `/related`: the headlines that stand beside the story, the closest first. */
+export const related = slashCommand({
+  data: {
+    type: ApplicationCommandType.ChatInput,
+    ...named('related', 'Show related headlines'),
+    ...everywhere,
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        ...named('about', 'A topic; the closest headlines come first'),
+        max_length: 100,
+      },
+      storyOption,
+    ],
+  },
+  run: ({ about, story }, library) =>
+    withStory(library, story, (found) => {
+      const ordered = orderRelated(found.story, about).map((one) => ({
+        ...one,
+        here: storyOfHeadline(library, one.related.headline)?.slug,
+      }));
+      return publicly(relatedView(found.story, ordered, about));
+    }),
+  complete: ({ value }, library) => storyChoices(library, value),
+});

@@ -1,0 +1,46 @@
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
+import { storyChoices, withStory } from '../src/command/choose-story.js';
+import { slashCommand } from '../src/command/declaration.js';
+import { everywhere, named, storyOption } from '../src/command/everywhere.js';
+import { publicly } from '../src/command/reply.js';
+import { readingView } from '../src/views/paragraph.js';
+import { storiesView, storyView } from '../src/views/stories.js';
+
+/** `/story`: which stories there are, one at a glance, one to read. */
+export const story = slashCommand({
+  data: {
+    type: ApplicationCommandType.ChatInput,
+    ...named('story', 'See the stories'),
+    ...everywhere,
+    options: [
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        ...named('list', 'List the stories, the newest first'),
+        options: [],
+      },
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        ...named('show', 'Show a story at a glance'),
+        options: [storyOption],
+      },
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        ...named('read', 'Read a story, paragraph by paragraph'),
+        options: [storyOption],
+      },
+    ],
+  },
+  run: (options, library) => {
+    switch (options.subcommand) {
+      case 'list':
+        return withStory(library, undefined, () => publicly(storiesView(library.stories)));
+      case 'show':
+        return withStory(library, options.story, (found) => publicly(storyView(found, true)));
+      case 'read':
+        return withStory(library, options.story, (found) =>
+          publicly(readingView(found.slug, found.story, 1)),
+        );
+    }
+  },
+  complete: ({ value }, library) => storyChoices(library, value),
+});
