@@ -26,7 +26,7 @@ export function personChoices({ value, others }: Focused, library: Library): rea
   const story = (named === undefined ? library.stories[0] : findStory(library, named))?.story;
   if (story === undefined) return [];
   const places =
-    value.trim() === '' ? story.people.keys().map((at) => at + 1) : peopleLike(story, value);
+    value.trim() === '' ? story.people.map((_person, at) => at + 1) : peopleLike(story, value);
   return [...places].flatMap((place) => {
     const person = story.people[place - 1];
     if (person === undefined) return [];

@@ -98,7 +98,8 @@ function suggestionPart({ slug, suggestions }: AnswerShown): readonly APICompone
   return [text('It does answer:'), ...rows];
 }
 
-function passageText(story: Story, { sentence, paragraph, start, end }: Passage): string {
+/** A passage as one of several that come close: without a span in bold, since none is claimed to answer. */
+export function passageText(story: Story, { sentence, paragraph, start, end }: Passage): string {
   const shown = sentence.length <= SHOWN.passage ? sentence : around(sentence, start, end);
   return `> ${escapeMarkdown(shown)}\n${sourceLine(story, paragraph)}`;
 }

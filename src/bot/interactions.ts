@@ -1,0 +1,212 @@
+import {
+  MessageFlags,
+  type AutocompleteInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  type MessageContextMenuCommandInteraction,
+  type ModalSubmitInteraction,
+} from 'discord.js';
+import type { Logger } from 'pino';
+import { askStory } from '../command/ask-story.js';
+import type { Command, MessageCommand, SlashCommand } from '../command/declaration.js';
+import { privately, publicly, type Reply } from '../command/reply.js';
+import type { Library } from '../library/types.js';
+import { clip } from '../views/markdown.js';
+import { apologyView, noticeView } from '../views/notice.js';
+import { parsePress } from '../views/press.js';
+import { QUESTION_FIELD } from '../views/question-modal.js';
+import { logFailure } from './failure.js';
+import { payload } from './payload.js';
+import { pressReply, type PressReply } from './press-reply.js';
+import { readShownMessage } from './shown-message.js';
+import { openThread } from './thread.js';
+
+/** What answering an interaction needs. */
+export interface Answering {
+  readonly commands: readonly Command[];
+  readonly library: Library;
+  readonly log: Logger;
+}
+
+type Repliable =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | ButtonInteraction
+  | ModalSubmitInteraction;
+
+/** Discord shows this many choices of this many characters. */
+const CHOICES = { count: 25, length: 100 } as const;
+
+/**
+ * Answers any interaction: commands, autocomplete, buttons and modals. Whatever fails inside is logged and the person
+ * gets an apology with its id; it never rejects.
+ */
+export async function answerInteraction(
+  interaction: Interaction,
+  answering: Answering,
+): Promise<void> {
+  try {
+    if (interaction.isAutocomplete()) await complete(interaction, answering);
+    else if (interaction.isChatInputCommand()) await runSlash(interaction, answering);
+    else if (interaction.isMessageContextMenuCommand()) await runOnMessage(interaction, answering);
+    else if (interaction.isButton()) await pressed(interaction, answering);
+    else if (interaction.isModalSubmit()) await submitted(interaction, answering);
+  } catch (error) {
+    const errorId = logFailure(answering.log, nameOf(interaction), error);
+    if (errorId !== undefined) await apologise(interaction, errorId, answering.log);
+  }
+}
+
+async function runSlash(interaction: ChatInputCommandInteraction, answering: Answering) {
+  const command = answering.commands.find(
+    (one): one is SlashCommand => one.kind === 'slash' && one.data.name === interaction.commandName,
+  );
+  const reply = command?.run(optionsOf(interaction.options.data), answering.library);
+  await give(interaction, reply ?? unknownCommand());
+}
+
+async function runOnMessage(
+  interaction: MessageContextMenuCommandInteraction,
+  { commands, library }: Answering,
+) {
+  const command = commands.find(
+    (one): one is MessageCommand =>
+      one.kind === 'message' && one.data.name === interaction.commandName,
+  );
+  const { targetMessage, client } = interaction;
+  const mine = targetMessage.author.id === client.user.id;
+  const target = {
+    text: targetMessage.content.replace(/<@!?\d+>/g, ' ').trim(),
+    mine,
+    story: mine ? readShownMessage(targetMessage).story : undefined,
+  };
+  await give(interaction, command?.run(target, library) ?? unknownCommand());
+}
+
+async function complete(interaction: AutocompleteInteraction, { commands, library }: Answering) {
+  const command = commands.find(
+    (one): one is SlashCommand => one.kind === 'slash' && one.data.name === interaction.commandName,
+  );
+  const { name, value } = interaction.options.getFocused(true);
+  const others = optionsOf(interaction.options.data);
+  const choices = command?.complete?.({ name, value: String(value), others }, library) ?? [];
+  await interaction.respond(
+    choices.slice(0, CHOICES.count).map((choice) => ({
+      name: clip(choice.name, CHOICES.length),
+      value: clip(choice.value, CHOICES.length),
+    })),
+  );
+}
+
+async function pressed(interaction: ButtonInteraction, { library, log }: Answering) {
+  const press = parsePress(interaction.customId);
+  if (press === undefined) {
+    await give(
+      interaction,
+      privately(noticeView('This button is from an older version. Please run the command again.')),
+    );
+    return;
+  }
+  if (press.kind === 'not-right') {
+    log.info({ story: press.story, paragraph: press.paragraph }, 'an answer was called not right');
+  }
+  const label = 'label' in interaction.component ? (interaction.component.label ?? '') : '';
+  const shown = await shownBy(interaction);
+  const reply = pressReply({ press, label, shown, private: isPrivate(interaction) }, library);
+  await give(interaction, reply);
+}
+
+async function submitted(interaction: ModalSubmitInteraction, { library }: Answering) {
+  const press = parsePress(interaction.customId);
+  const found = library.stories.find(({ slug }) => slug === press?.story);
+  if (found === undefined) {
+    await give(
+      interaction,
+      privately(
+        noticeView('That story is no longer here. See which there are with `/story list`.'),
+      ),
+    );
+    return;
+  }
+  const question = interaction.fields.getTextInputValue(QUESTION_FIELD);
+  const earlier = (await shownBy(interaction)).question;
+  const before = earlier === undefined ? [] : [earlier];
+  const view = askStory({ found, question, before, repeatQuestion: true });
+  await give(interaction, isPrivate(interaction) ? privately(view) : publicly(view));
+}
+
+/** What the message of a button or modal shows; the question of a chat answer stands in the message that it replies to. */
+async function shownBy(interaction: ButtonInteraction | ModalSubmitInteraction) {
+  const { message } = interaction;
+  if (message === null) return { story: undefined, question: undefined };
+  const shown = readShownMessage(message);
+  const asked = message.reference?.messageId;
+  if (shown.question !== undefined || asked === undefined) return shown;
+  const cached = interaction.channel?.messages.cache.get(asked);
+  const question = cached?.content.replace(/<@!?\d+>/g, ' ').trim();
+  return { ...shown, question: question === '' ? undefined : question };
+}
+
+async function give(interaction: Repliable, reply: PressReply | Reply): Promise<void> {
+  switch (reply.kind) {
+    case 'modal':
+      if (!interaction.isModalSubmit()) await interaction.showModal(reply.modal);
+      return;
+    case 'update':
+      if (interaction.isButton()) await interaction.update(payload(reply.view));
+      return;
+    case 'thread':
+      if (interaction.isButton()) await openThread(interaction, reply);
+      return;
+    case 'message': {
+      const { components, flags } = payload(reply.view);
+      await interaction.reply({
+        components,
+        flags: reply.private ? [flags, MessageFlags.Ephemeral] : [flags],
+      });
+    }
+  }
+}
+
+async function apologise(interaction: Interaction, errorId: string, log: Logger): Promise<void> {
+  if (interaction.isAutocomplete() || !interaction.isRepliable()) return;
+  const { components, flags } = payload(apologyView(errorId));
+  try {
+    if (interaction.replied || interaction.deferred) {
+      await interaction.followUp({ components, flags: [flags, MessageFlags.Ephemeral] });
+    } else {
+      await interaction.reply({ components, flags: [flags, MessageFlags.Ephemeral] });
+    }
+  } catch (error) {
+    log.warn({ errorId, err: error }, 'the apology could not be sent');
+  }
+}
+
+interface GivenOption {
+  readonly name: string;
+  readonly value?: unknown;
+  readonly options?: readonly GivenOption[];
+}
+
+/** The options given, by name; a subcommand's name under `subcommand`. */
+function optionsOf(given: readonly GivenOption[]): Readonly<Record<string, unknown>> {
+  const [first] = given;
+  if (first?.options !== undefined) return { subcommand: first.name, ...optionsOf(first.options) };
+  return Object.fromEntries(given.map(({ name, value }) => [name, value]));
+}
+
+function isPrivate({ message }: ButtonInteraction | ModalSubmitInteraction): boolean {
+  return message?.flags.has(MessageFlags.Ephemeral) ?? false;
+}
+
+function unknownCommand(): Reply {
+  return privately(
+    noticeView('I don’t know this command any more. Discord shows the new ones after a restart.'),
+  );
+}
+
+function nameOf(interaction: Interaction): string {
+  if (interaction.isCommand() || interaction.isAutocomplete()) return `/${interaction.commandName}`;
+  return 'customId' in interaction ? interaction.customId : 'interaction';
+}

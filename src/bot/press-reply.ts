@@ -1,0 +1,87 @@
+import { askStory, answerTo } from '../command/ask-story.js';
+import { privately, publicly, type Reply } from '../command/reply.js';
+import type { Library, LibraryStory } from '../library/types.js';
+import type { MessageView } from '../views/message.js';
+import { noticeView } from '../views/notice.js';
+import { notRightView } from '../views/not-right.js';
+import { paragraphView, readingView } from '../views/paragraph.js';
+import { peopleView, personView } from '../views/people.js';
+import type { Press } from '../views/press.js';
+import { questionModal } from '../views/question-modal.js';
+import { quotesView } from '../views/quotes.js';
+import { storyView } from '../views/stories.js';
+import { summaryView } from '../views/summary.js';
+import type { ShownMessage } from './shown-message.js';
+
+/** A button that was pressed: what it asks for, what stands on it, and the message that it is part of. */
+export interface Pressed {
+  readonly press: Press;
+  readonly label: string;
+  readonly shown: ShownMessage;
+  /** Whether that message can be seen by the person alone; then what follows is private too. */
+  readonly private: boolean;
+}
+
+/** What a button leads to: a reply, its own message changed, or a thread about the story. */
+export type PressReply =
+  | Reply
+  | { readonly kind: 'update'; readonly view: MessageView }
+  | { readonly kind: 'thread'; readonly name: string; readonly view: MessageView };
+
+/** Answers a button from the library. */
+export function pressReply(pressed: Pressed, library: Library): PressReply {
+  const found = library.stories.find(({ slug }) => slug === pressed.press.story);
+  if (found === undefined) {
+    return privately(
+      noticeView('That story is no longer here. See which there are with `/story list`.'),
+    );
+  }
+  return replyFrom(found, pressed);
+}
+
+function replyFrom(found: LibraryStory, pressed: Pressed): PressReply {
+  const { press, shown } = pressed;
+  const { slug, story } = found;
+  switch (press.kind) {
+    case 'show':
+      return privately(storyView(found, false));
+    case 'summary':
+      return { kind: 'update', view: summaryView(slug, story, press.length) };
+    case 'read':
+      return turned(pressed, readingView(slug, story, press.page));
+    case 'people':
+      return turned(pressed, peopleView(slug, story, press.page));
+    case 'quotes':
+      return turned(pressed, quotesView(slug, story, press));
+    case 'paragraph':
+      return turned(pressed, paragraphView(slug, story, press.paragraph, press.page));
+    case 'person':
+      return turned(pressed, personView(slug, story, press.person));
+    case 'follow-up': {
+      const [example = ''] = found.questions;
+      return { kind: 'modal', modal: questionModal(slug, story.headline, example) };
+    }
+    case 'question': {
+      const view = askStory({ found, question: pressed.label, before: [], repeatQuestion: true });
+      return pressed.private ? privately(view) : publicly(view);
+    }
+    case 'not-right':
+      return privately(notRightView(slug, story, otherPassages(found, shown, press.paragraph)));
+    case 'discuss':
+      return { kind: 'thread', name: story.headline, view: storyView(found, false) };
+  }
+}
+
+/** A page turned changes the message; the same press on a button that leads there first gives a message of its own. */
+function turned({ label }: Pressed, view: MessageView | undefined): PressReply {
+  if (view === undefined) {
+    return privately(noticeView('The story has changed since; please run the command again.'));
+  }
+  return label === 'Back' || label === 'Next' ? { kind: 'update', view } : privately(view);
+}
+
+function otherPassages(found: LibraryStory, { question }: ShownMessage, paragraph: number) {
+  if (question === undefined) return [];
+  const { passages } = answerTo({ found, question, before: [] });
+  return passages.filter((passage, place) => place > 0 || passage.paragraph !== paragraph);
+}

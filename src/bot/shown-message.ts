@@ -1,0 +1,37 @@
+import type { Message } from 'discord.js';
+import { QUESTION_TEXT_ID, repeatedQuestion } from '../views/answer.js';
+import { parsePress } from '../views/press.js';
+
+/** What a message of Byline's own shows, read back from its components, so that nothing needs to be remembered. */
+export interface ShownMessage {
+  /** The slug of the story; undefined where the message is about none. */
+  readonly story: string | undefined;
+  /** The question that the message repeats; undefined where it repeats none. */
+  readonly question: string | undefined;
+}
+
+/** Reads back what a message of Byline's shows. */
+export function readShownMessage(message: Pick<Message, 'components'>): ShownMessage {
+  let story: string | undefined;
+  let question: string | undefined;
+  for (const component of flattened(message.components.map((one) => one.toJSON()))) {
+    if ('custom_id' in component && typeof component.custom_id === 'string') {
+      story ??= parsePress(component.custom_id)?.story;
+    }
+    if ('id' in component && component.id === QUESTION_TEXT_ID) {
+      const content = 'content' in component ? component.content : undefined;
+      if (typeof content === 'string') question ??= repeatedQuestion(content);
+    }
+  }
+  return { story, question };
+}
+
+function flattened(components: readonly unknown[]): readonly object[] {
+  return components.flatMap((component) => {
+    if (typeof component !== 'object' || component === null) return [];
+    const inner: readonly unknown[] =
+      'components' in component && Array.isArray(component.components) ? component.components : [];
+    const accessory = 'accessory' in component ? [component.accessory] : [];
+    return [component, ...flattened([...inner, ...accessory])];
+  });
+}

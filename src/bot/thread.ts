@@ -1,0 +1,48 @@
+import {
+  ChannelType,
+  DiscordAPIError,
+  MessageFlags,
+  ThreadAutoArchiveDuration,
+  type ButtonInteraction,
+} from 'discord.js';
+import { clip } from '../views/markdown.js';
+import type { MessageView } from '../views/message.js';
+import { noticeView } from '../views/notice.js';
+import { payload } from './payload.js';
+
+/**
+ * Opens a thread in the button's channel and says the view in it, or tells the person why that can't be done there.
+ * Discord allows a thread name 100 characters.
+ */
+export async function openThread(
+  interaction: ButtonInteraction,
+  { name, view }: { readonly name: string; readonly view: MessageView },
+): Promise<void> {
+  const { channel } = interaction;
+  if (channel?.type !== ChannelType.GuildText) {
+    await tell(
+      interaction,
+      'A thread can only be opened in a text channel of a server that I am in.',
+    );
+    return;
+  }
+  try {
+    const thread = await channel.threads.create({
+      name: clip(name, 100),
+      autoArchiveDuration: ThreadAutoArchiveDuration.OneDay,
+    });
+    await thread.send(payload(view));
+    await tell(interaction, `Here it is: <#${thread.id}>. Mention me there with your questions.`);
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError) || error.status !== 403) throw error;
+    await tell(
+      interaction,
+      'I may not open threads here. I need *Create Public Threads* and *Send Messages in Threads*.',
+    );
+  }
+}
+
+async function tell(interaction: ButtonInteraction, content: string): Promise<void> {
+  const { components, flags } = payload(noticeView(content));
+  await interaction.reply({ components, flags: [flags, MessageFlags.Ephemeral] });
+}
