@@ -90,7 +90,7 @@ async function complete(interaction: AutocompleteInteraction, { commands, librar
   );
   const { name, value } = interaction.options.getFocused(true);
   const others = optionsOf(interaction.options.data);
-  const choices = command?.complete?.({ name, value: String(value), others }, library) ?? [];
+  const choices = command?.complete?.({ name, value, others }, library) ?? [];
   await interaction.respond(
     choices.slice(0, CHOICES.count).map((choice) => ({
       name: clip(choice.name, CHOICES.length),
