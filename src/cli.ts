@@ -3,8 +3,11 @@ import { usage, type Subcommand } from './cli/usage.js';
 
 // Each subcommand is loaded when it is named, so that `byline ask` starts without discord.js.
 const subcommands: Readonly<Record<string, () => Promise<Subcommand>>> = {
+  start: async () => (await import('./cli/start.js')).start,
   ask: async () => (await import('./cli/ask.js')).ask,
   parse: async () => (await import('./cli/parse.js')).parse,
+  import: async () => (await import('./cli/import.js')).importStories,
+  deploy: async () => (await import('./cli/deploy.js')).deploy,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -48,9 +48,9 @@ const discordsOwn: ReadonlySet<string> = new Set([
   'description_localized',
 ]);
 
-function byName(commands: readonly { readonly name: string; readonly type?: number }[]) {
+function byName(commands: readonly object[]): readonly unknown[] {
   return commands
-    .map((command) => comparable(command))
+    .map(comparable)
     .toSorted((left, right) => JSON.stringify(left).localeCompare(JSON.stringify(right)));
 }
 

@@ -32,7 +32,8 @@ function refusal(error: unknown): string {
   if (code === 'EACCES' || code === 'EPERM') {
     return 'The file may not be read: give the user that runs Byline the right to read it.';
   }
-  if (code === 'EISDIR') return 'This is a folder: move its story files one folder up.';
-  if (code === 'ENOENT') return 'The file is a link that leads nowhere, or it was just removed.';
+  if (code === 'EISDIR')
+    return 'This is a folder, not a story file: move the story files in it one folder up.';
+  if (code === 'ENOENT') return 'There is no such file, or it is a link that leads nowhere.';
   return `The file cannot be read: ${error instanceof Error ? error.message : String(error)}.`;
 }

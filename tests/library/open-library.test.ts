@@ -67,12 +67,12 @@ describe('opening a content folder', () => {
       {
         file: 'link.md',
         line: 0,
-        reason: 'The file is a link that leads nowhere, or it was just removed.',
+        reason: 'There is no such file, or it is a link that leads nowhere.',
       },
       {
         file: 'older.md',
         line: 0,
-        reason: 'This is a folder: move its story files one folder up.',
+        reason: 'This is a folder, not a story file: move the story files in it one folder up.',
       },
       {
         file: 'typo.md',
