@@ -1,0 +1,90 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { afterAll, afterEach, expect } from 'vitest';
+import { commands } from '../../commands/index.js';
+import { startBot, type Bot } from '../../src/bot/bot.js';
+import { deployCommands } from '../../src/bot/deploy.js';
+import { openLibrary } from '../../src/library/open-library.js';
+import { startSandbox } from '../../src/sandbox/sandbox.js';
+import type { Sandbox, SandboxMessage, Shown } from '../../src/sandbox/types.js';
+import { requestProblems } from './request-problems.js';
+
+/** Byline logged in to a sandbox of its own, with what it logged. */
+export interface RunningByline {
+  readonly sandbox: Sandbox;
+  readonly bot: Bot;
+  readonly logged: readonly string[];
+}
+
+/**
+ * Starts Byline over the given stories (file name -> text) in a sandbox for one test file. Each request that the bot
+ * sends is checked by discord-api-spec; a request that Discord would refuse fails the test that caused it.
+ */
+export async function startByline(
+  stories: Readonly<Record<string, string>>,
+): Promise<RunningByline> {
+  const folder = await mkdtemp(join(tmpdir(), 'byline-e2e-'));
+  for (const [name, text] of Object.entries(stories)) await writeFile(join(folder, name), text);
+  const library = await openLibrary(folder);
+  expect(library.problems).toEqual([]);
+
+  const sandbox = await startSandbox({ onRequest: requestProblems });
+  const logged: string[] = [];
+  const log = pino({ level: 'debug' }, { write: (line: string) => logged.push(line) });
+  const { token, apiUrl } = sandbox;
+  await deployCommands({ token, apiUrl, commands, guildId: undefined });
+  const bot = await startBot({ token, apiUrl, library, commands, log });
+
+  let checked = 0;
+  afterEach(() => {
+    const fresh = sandbox.requests.slice(checked);
+    checked = sandbox.requests.length;
+    expect(fresh.flatMap(({ problems }) => problems)).toEqual([]);
+  });
+  afterAll(async () => {
+    await bot.stop();
+    await sandbox.close();
+    await rm(folder, { recursive: true });
+  });
+  return { sandbox, bot, logged };
+}
+
+/** The bot's next message in answer to what a person just did. */
+export function botReply({ sandbox }: RunningByline): Promise<SandboxMessage> {
+  return sandbox.waitFor((event) =>
+    event.kind === 'message-created' && event.message.author.id === sandbox.botId
+      ? event.message
+      : undefined,
+  );
+}
+
+/** The message that an interaction showed; fails the test where it showed anything else. */
+export function messageOf(shown: Shown): SandboxMessage {
+  if (shown.kind === 'message' || shown.kind === 'update') return shown.message;
+  throw new Error(`shown was ${JSON.stringify(shown)}`);
+}
+
+/** A message as a person reads it: its texts and, in brackets, its buttons, a line each. */
+export function read(message: SandboxMessage): readonly string[] {
+  return linesOf(message.components ?? []);
+}
+
+function linesOf(components: readonly object[]): readonly string[] {
+  return components.flatMap((component) => {
+    const own =
+      'content' in component && typeof component.content === 'string'
+        ? component.content.split('\n')
+        : [];
+    const label =
+      'label' in component && typeof component.label === 'string' ? [`[${component.label}]`] : [];
+    const inner: readonly object[] =
+      'components' in component && Array.isArray(component.components) ? component.components : [];
+    const accessory =
+      'accessory' in component && typeof component.accessory === 'object' && component.accessory
+        ? [component.accessory]
+        : [];
+    return [...own, ...label, ...linesOf([...inner, ...accessory])];
+  });
+}

@@ -1,0 +1,42 @@
+import * as spec from 'discord-api-spec/zod';
+import { z } from 'zod';
+import type { ReceivedRequest } from '../../src/sandbox/types.js';
+
+/** The callback types of Discord's interactions, each with the schema of its request. */
+const callbacks: Readonly<Record<number, z.core.$ZodType>> = {
+  4: spec.CreateMessageInteractionCallbackRequestSchema,
+  7: spec.UpdateMessageInteractionCallbackRequestSchema,
+  8: spec.ApplicationCommandAutocompleteCallbackRequestSchema,
+  9: spec.ModalInteractionCallbackRequestSchema,
+};
+
+/** The schemas of what the bot sends, from Discord's OpenAPI file, by method and route. */
+const schemas: Readonly<Record<string, z.core.$ZodType>> = {
+  'POST /channels/{channel_id}/messages': spec.MessageCreateRequestSchema,
+  'POST /channels/{channel_id}/threads': z.union([
+    spec.CreateForumThreadRequestSchema,
+    z.looseObject({ name: z.string().min(1).max(100), type: z.literal(11) }),
+  ]),
+  'PUT /applications/{application_id}/commands': z.array(
+    spec.ApplicationCommandUpdateRequestSchema,
+  ),
+  'POST /webhooks/{webhook_id}/{webhook_token}': spec.IncomingWebhookInteractionRequestSchema,
+};
+
+/** What Discord's own schema says against a request of the bot; a request with a body that no schema is known for is a problem too. */
+export function requestProblems({ method, route, body }: ReceivedRequest): readonly string[] {
+  if (body === undefined) return [];
+  const schema = route.endsWith('/callback') ? callbackSchema(body) : schemas[`${method} ${route}`];
+  if (schema === undefined) return [`${method} ${route}: no schema is known for this body`];
+  const checked = z.safeParse(schema, body);
+  return checked.success
+    ? []
+    : checked.error.issues.map(
+        (issue) => `${method} ${route}: ${issue.path.join('.')} ${issue.message}`,
+      );
+}
+
+function callbackSchema(body: unknown): z.core.$ZodType | undefined {
+  const type = typeof body === 'object' && body !== null && 'type' in body ? body.type : undefined;
+  return typeof type === 'number' ? callbacks[type] : undefined;
+}
