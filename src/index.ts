@@ -1,0 +1,22 @@
+/**
+ * Byline as a library: read a story, index it once, ask it.
+ *
+ * @packageDocumentation
+ */
+export { readStory } from './story/read-story.js';
+export type {
+  Paragraph,
+  Person,
+  Quote,
+  RelatedHeadline,
+  Section,
+  Sentence,
+  Story,
+  StoryProblem,
+  StoryReading,
+  Summary,
+} from './story/types.js';
+export { indexStory, type StoryIndex } from './answer/story-index.js';
+export { answerQuestion } from './answer/answer-question.js';
+export { suggestQuestions } from './answer/suggest-questions.js';
+export type { Answer, Correction, Passage, Turn } from './answer/types.js';
