@@ -2,7 +2,7 @@
 const MARKUP = /[\\*_~`|[\]<>@]/g;
 /** What Discord's Markdown reads as markup at the beginning of a line: headings, lists, small print. */
 const LINE_MARK = /^([ \t]*)([#+-])/gm;
-const LINE_NUMBER = /^([ \t]*\d{1,9})([.)])/gm;
+const LINE_NUMBER = /^([ \t]*\d+)([.)])(?=\s|$)/gm;
 
 /**
  * A story's text so that Discord shows each character as it is: nothing becomes bold, a list, a link or a mention.
