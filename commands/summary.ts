@@ -16,7 +16,11 @@ export const summary = slashCommand({
         type: ApplicationCommandOptionType.String,
         ...named('length', 'How long; about three sentences if you leave it out'),
         choices: [
-          { name: 'One sentence', name_localizations: inEnglish('One sentence'), value: 'short' },
+          {
+            name: 'One or two sentences',
+            name_localizations: inEnglish('One or two sentences'),
+            value: 'short',
+          },
           {
             name: 'About three sentences',
             name_localizations: inEnglish('About three sentences'),

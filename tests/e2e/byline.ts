@@ -3,12 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, afterEach, expect } from 'vitest';
-import { commands } from '../../commands/index.js';
+import { commands as allCommands } from '../../commands/index.js';
 import { startBot, type Bot } from '../../src/bot/bot.js';
 import { deployCommands } from '../../src/bot/deploy.js';
+import type { Command } from '../../src/command/declaration.js';
 import { openLibrary } from '../../src/library/open-library.js';
 import { startSandbox } from '../../src/sandbox/sandbox.js';
-import type { Sandbox, SandboxMessage, Shown } from '../../src/sandbox/types.js';
+import type {
+  OptionValues,
+  Sandbox,
+  SandboxMessage,
+  SandboxModal,
+  SandboxUser,
+  Shown,
+  Where,
+} from '../../src/sandbox/types.js';
 import { requestProblems } from './request-problems.js';
 
 /** Byline logged in to a sandbox of its own, with what it logged. */
@@ -24,6 +33,7 @@ export interface RunningByline {
  */
 export async function startByline(
   stories: Readonly<Record<string, string>>,
+  commands: readonly Command[] = allCommands,
 ): Promise<RunningByline> {
   const folder = await mkdtemp(join(tmpdir(), 'byline-e2e-'));
   for (const [name, text] of Object.entries(stories)) await writeFile(join(folder, name), text);
@@ -58,6 +68,39 @@ export function botReply({ sandbox }: RunningByline): Promise<SandboxMessage> {
       ? event.message
       : undefined,
   );
+}
+
+/** What a person sees after they ran a command. */
+export async function run(
+  user: SandboxUser,
+  command: string,
+  options: OptionValues = {},
+  where: Where = {},
+): Promise<Shown> {
+  return (await user.run(command, options, where)).shown();
+}
+
+/** What a person sees after they pressed the button of that label. */
+export async function press(user: SandboxUser, on: Shown, label: string): Promise<Shown> {
+  return (await user.press(messageOf(on).id, { label })).shown();
+}
+
+/** What a person sees after they sent a question off in a modal. */
+export async function ask(user: SandboxUser, modal: Shown, question: string): Promise<Shown> {
+  return (await user.submit(modalOf(modal), { question })).shown();
+}
+
+/** Who sees what an interaction showed (`all`, `one` person, or all as the `update` of a message), and what they read. */
+export function seen(shown: Shown): readonly [string, ...(readonly string[])] {
+  const message = messageOf(shown);
+  if (shown.kind === 'update') return ['update', ...read(message)];
+  return [shown.kind === 'message' && shown.ephemeral ? 'one' : 'all', ...read(message)];
+}
+
+/** The modal that an interaction showed; fails the test where it showed anything else. */
+export function modalOf(shown: Shown): SandboxModal {
+  if (shown.kind === 'modal') return shown.modal;
+  throw new Error(`shown was ${JSON.stringify(shown)}`);
 }
 
 /** The message that an interaction showed; fails the test where it showed anything else. */

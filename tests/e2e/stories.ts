@@ -24,3 +24,42 @@ Marta Quell, a retired ferry captain, bought the lighthouse on Tuesday for 90,00
 
 Ms Quell wants to open a museum in Osen next spring because the town has no place for its seafaring past. Jon Aberg, the Mayor of Osen, said: “We should have bought it ourselves.”
 `;
+
+/** An older story that the lighthouse's related headlines name; more people and quotes than one page shows. */
+export const harbourWalk = `---
+headline: Harbour walk reopens
+published: 2026-09-15
+source: The Osen Courier
+people:
+  - name: Ida Rask
+    role: head of the harbour works
+  - name: Nils Berge
+    role: a fisherman
+  - name: Tova Lind
+    role: a teacher
+  - name: Per Holm
+    role: owner of the fish bar
+  - name: Siri Dahl
+    role: a nurse
+  - name: Olav Vik
+    role: the harbour master
+  - name: Eva Moen
+    role: a painter
+---
+
+The harbour walk in Osen reopened on Saturday after four years of work. Ida Rask, head of the harbour works, cut the ribbon. The works cost 12 million crowns.
+
+“The stones are the old ones,” Ida Rask said.
+
+“I can mend my nets in the sun again,” said Nils Berge, a fisherman.
+
+“My class will walk here each week,” said Tova Lind, a teacher.
+
+“We sold out by noon,” said Per Holm, owner of the fish bar.
+
+“The air does my patients good,” said Siri Dahl, a nurse.
+
+“Nobody may fish from the steps,” said Olav Vik, the harbour master.
+
+Eva Moen, a painter, sat on the last bench and said nothing at all.
+`;
