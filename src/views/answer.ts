@@ -1,7 +1,13 @@
 import { ButtonStyle, type APIComponentInContainer } from 'discord-api-types/v10';
 import type { Answer, Passage } from '../answer/types.js';
 import type { Story, StorySlug } from '../story/types.js';
-import { clip, escapeMarkdown, unescapeMarkdown, withBoldSpan } from './markdown.js';
+import {
+  characterStart,
+  clip,
+  escapeMarkdown,
+  unescapeMarkdown,
+  withBoldSpan,
+} from './markdown.js';
 import { button, framed, MUTED, row, text, type MessageView } from './message.js';
 import { sourceLine } from './story-line.js';
 
@@ -107,8 +113,10 @@ export function passageText(story: Story, { sentence, paragraph, start, end }: P
 function around(sentence: string, start: number, end: number): string {
   const middle = Math.floor((start + end) / 2);
   const from = Math.max(0, Math.min(middle - SHOWN.passage / 2, sentence.length - SHOWN.passage));
-  const begun = sentence.slice(from === 0 ? 0 : sentence.indexOf(' ', from) + 1);
-  return `${from === 0 ? '' : '…'}${clip(begun, SHOWN.passage)}`;
+  if (from === 0) return clip(sentence, SHOWN.passage);
+  const space = sentence.indexOf(' ', from);
+  const begun = space !== -1 && space < start ? space + 1 : characterStart(sentence, from);
+  return `…${clip(sentence.slice(begun), SHOWN.passage)}`;
 }
 
 function paragraphPress(story: StorySlug, { paragraph }: Passage) {

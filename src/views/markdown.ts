@@ -20,7 +20,7 @@ export function unescapeMarkdown(escaped: string): string {
 /** The text cut to so many UTF-16 units with `…` at its end where it is longer; never inside a surrogate pair. */
 export function clip(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  return `${headOf(text, limit - 1).trimEnd()}…`;
+  return `${text.slice(0, characterStart(text, limit - 1)).trimEnd()}…`;
 }
 
 /**
@@ -44,13 +44,13 @@ function bold(span: string): string {
   return span === '' ? '' : `**${escapeMarkdown(span)}**`;
 }
 
-function headOf(text: string, length: number): string {
-  const last = text.codePointAt(length - 1) ?? 0;
-  return text.slice(0, last > 0xffff ? length - 1 : length);
+/** The offset itself, or the one before it where it stands inside a surrogate pair: where a text can be cut. */
+export function characterStart(text: string, offset: number): number {
+  const before = offset > 0 ? (text.codePointAt(offset - 1) ?? 0) : 0;
+  return before > 0xffff ? offset - 1 : offset;
 }
 
 function tailOf(text: string, length: number): string {
   const from = text.length - length;
-  const insidePair = from > 0 && (text.codePointAt(from - 1) ?? 0) > 0xffff;
-  return text.slice(insidePair ? from + 1 : from);
+  return text.slice(characterStart(text, from) === from ? from : from + 1);
 }

@@ -1,5 +1,5 @@
 import type { Story, StorySlug } from '../story/types.js';
-import { clip, escapeMarkdown } from './markdown.js';
+import { characterStart, clip, escapeMarkdown } from './markdown.js';
 import { framed, text, type MessageView } from './message.js';
 import { paged, pageTurner, pageWithin } from './pages.js';
 import { headlineText, sourceLine } from './story-line.js';
@@ -61,7 +61,7 @@ function chunks(content: string, limit: number): readonly string[] {
   let from = 0;
   while (content.length - from > limit) {
     const space = content.lastIndexOf(' ', from + limit);
-    const to = space > from ? space : from + limit;
+    const to = space > from ? space : characterStart(content, from + limit);
     pieces.push(content.slice(from, to));
     from = space > from ? to + 1 : to;
   }

@@ -6,6 +6,9 @@ import { paged, pageTurner, pageWithin } from './pages.js';
 import { quoteText } from './quotes.js';
 import { headlineText } from './story-line.js';
 
+/** Of one person, so many characters are shown of the role and of the other names; escaped, they fit with a quote. */
+const SHOWN = { role: 150, aliases: 150 } as const;
+
 /** The people whom a story names, with their roles, by pages. */
 export function peopleView(slug: StorySlug, story: Story, page: number): MessageView {
   if (story.people.length === 0) {
@@ -41,7 +44,7 @@ export function personView(slug: StorySlug, story: Story, number: number): Messa
   const quotes = story.quotes.filter(({ speaker }) => speaker === person.name);
   const [first] = quotes;
   const name = escapeMarkdown(clip(person.name, 80));
-  const role = person.role === '' ? [] : [escapeMarkdown(clip(person.role, 200))];
+  const role = person.role === '' ? [] : [escapeMarkdown(clip(person.role, SHOWN.role))];
   return framed([
     text(
       [
@@ -68,13 +71,13 @@ function moreQuotes(
 }
 
 function personLine(person: Person): string {
-  const role = person.role === '' ? '' : `\n${escapeMarkdown(clip(person.role, 200))}`;
+  const role = person.role === '' ? '' : `\n${escapeMarkdown(clip(person.role, SHOWN.role))}`;
   return `**${escapeMarkdown(clip(person.name, 80))}**${role}\n-# ${mentionsText(person)}`;
 }
 
 function aliasLine({ aliases }: Person): readonly string[] {
   if (aliases.length === 0) return [];
-  return [`-# Also: ${escapeMarkdown(clip(aliases.join(', '), 300))}`];
+  return [`-# Also: ${escapeMarkdown(clip(aliases.join(', '), SHOWN.aliases))}`];
 }
 
 function mentionsText({ mentions }: Person): string {

@@ -2,6 +2,7 @@ import type { OrderedHeadline } from '../answer/order-related.js';
 import type { Story, StorySlug } from '../story/types.js';
 import { clip, escapeMarkdown } from './markdown.js';
 import { button, framed, MUTED, text, withButton, type MessageView } from './message.js';
+import { paged } from './pages.js';
 import { headlineText } from './story-line.js';
 
 /** A related headline as it is shown: with the story of this library that it names, where there is one. */
@@ -9,8 +10,11 @@ export interface RelatedShown extends OrderedHeadline {
   readonly here: StorySlug | undefined;
 }
 
-/** So many related headlines stand in one message; with their buttons they stay under Discord's 40 components. */
-const MOST = 10;
+/** So many related headlines, of so many characters in sum, stand in one message: with buttons they are 30 components. */
+const SHOWN = { count: 10, size: 3400 } as const;
+
+/** A longer address, as it stands in the link, is left out. */
+const ADDRESS_SHOWN = 300;
 
 /** A story's related headlines in the order given: as links where there is an address, with a button where the story is here. */
 export function relatedView(
@@ -27,16 +31,16 @@ export function relatedView(
   const about =
     topic === undefined ? '' : `, closest to “${escapeMarkdown(clip(topic, 60))}” first`;
   const none = topic !== undefined && related.every(({ close }) => !close);
+  const [shown = []] = paged(related, SHOWN, (one) => relatedLine(one).length);
   return framed([
     text(`**Related headlines${none ? '' : about}**\n-# ${headlineText(story)}`),
     ...(none ? [text('None of them is about that. These are all:')] : []),
-    ...related
-      .slice(0, MOST)
-      .map((one) =>
-        one.here === undefined
-          ? text(relatedLine(one))
-          : withButton(relatedLine(one), button('Show', { kind: 'show', story: one.here })),
-      ),
+    ...shown.map((one) =>
+      one.here === undefined || shown.find(({ here }) => here === one.here) !== one
+        ? text(relatedLine(one))
+        : // a second button with the same id is refused by Discord
+          withButton(relatedLine(one), button('Show', { kind: 'show', story: one.here })),
+    ),
   ]);
 }
 
@@ -46,10 +50,11 @@ function relatedLine({ related }: RelatedShown): string {
   return `- ${address === undefined ? headline : `[${headline}](${address})`}`;
 }
 
-/** The address as a masked link takes it: percent-encoded where it would end the link; undefined for other than the web. */
+/** The address as a masked link takes it: percent-encoded where it would end the link; undefined for other than the web or one too long. */
 function webAddress(url: string): string | undefined {
-  if (url.length > 200 || !URL.canParse(url)) return undefined;
+  if (url.length > ADDRESS_SHOWN || !URL.canParse(url)) return undefined;
   const { protocol, href } = new URL(url);
   if (protocol !== 'http:' && protocol !== 'https:') return undefined;
-  return href.replaceAll('(', '%28').replaceAll(')', '%29').slice(0, 300);
+  const address = href.replaceAll('(', '%28').replaceAll(')', '%29');
+  return address.length > ADDRESS_SHOWN ? undefined : address;
 }

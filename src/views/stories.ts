@@ -2,10 +2,11 @@ import { ButtonStyle } from 'discord-api-types/v10';
 import type { Story, StorySlug } from '../story/types.js';
 import { clip, escapeMarkdown } from './markdown.js';
 import { button, framed, row, text, withButton, type MessageView } from './message.js';
+import { paged } from './pages.js';
 import { headlineText, publishedLine } from './story-line.js';
 
-/** So many stories stand in a list; each is a section of three components, and Discord takes 40. */
-const LISTED = 10;
+/** So many stories, of so many characters in sum, stand in a list; each is a section of three components. */
+const LISTED = { count: 10, size: 3600 } as const;
 
 /** A story and its short name. */
 export interface NamedStory {
@@ -15,19 +16,19 @@ export interface NamedStory {
 
 /** The stories that there are, newest first as given, each with a button that shows it. */
 export function storiesView(stories: readonly NamedStory[]): MessageView {
-  const more = stories.length - LISTED;
+  const [listed = []] = paged(stories, LISTED, (one) => storyLine(one).length);
+  const more = stories.length - listed.length;
   return framed([
     text(stories.length === 1 ? '**The story here**' : `**The ${stories.length} stories here**`),
-    ...stories
-      .slice(0, LISTED)
-      .map(({ slug, story }) =>
-        withButton(
-          [`**${headlineText(story)}**`, publishedLine(story)].filter(Boolean).join('\n'),
-          button('Show', { kind: 'show', story: slug }),
-        ),
-      ),
+    ...listed.map((one) =>
+      withButton(storyLine(one), button('Show', { kind: 'show', story: one.slug })),
+    ),
     ...(more > 0 ? [text(`-# And ${more} older. Find them with \`/story show\`.`)] : []),
   ]);
+}
+
+function storyLine({ story }: NamedStory): string {
+  return [`**${headlineText(story)}**`, publishedLine(story)].filter(Boolean).join('\n');
 }
 
 /**

@@ -1,0 +1,135 @@
+import {
+  array,
+  constantFrom,
+  integer,
+  oneof,
+  record,
+  string,
+  tuple,
+  type Arbitrary,
+} from 'fast-check';
+import type { Answer, Passage } from '../../src/answer/types.js';
+import { characterStart } from '../../src/views/markdown.js';
+import type { Story, StorySlug } from '../../src/story/types.js';
+
+/** Texts of 1 to 6,000 characters that try to break a message: markup throughout, emoji, no spaces, mentions. */
+export const hostileText: Arbitrary<string> = tuple(
+  oneof(
+    constantFrom(
+      '*',
+      '_ ',
+      '<@1>',
+      '@everyone ',
+      '](',
+      '```',
+      '🐋',
+      '- ',
+      '1. ',
+      '字',
+      'plain words ',
+    ),
+    string({ unit: 'grapheme', minLength: 1, maxLength: 8 }).filter((text) => text.trim() !== ''),
+  ),
+  constantFrom(1, 7, 100, 800, 6000),
+).map(([piece, length]) => piece.repeat(Math.ceil(length / piece.length)));
+
+/** A slug of the greatest length. */
+export const longSlug = 's'.repeat(60) as StorySlug; // slugOf gives no longer one
+
+const url = oneof(
+  constantFrom('', 'javascript:alert(1)', 'no address', `https://example.org/${'字'.repeat(150)}`),
+  constantFrom(`https://example.org/a(b)${'*'.repeat(170)}`, 'https://example.org/ferry'),
+);
+const sentences = (most: number) => array(hostileText, { minLength: 1, maxLength: most });
+
+const manifoldStory: Arbitrary<Story> = record({
+  headline: hostileText,
+  published: constantFrom('', '2026-03-12', '2026-03-12T23:30:00Z', 'soon'),
+  source: oneof(constantFrom(''), hostileText),
+  url,
+  language: constantFrom('en'),
+  sections: array(
+    record({ heading: hostileText, paragraphs: constantFrom([1], [1, 2], [3], []) }),
+    {
+      maxLength: 3,
+    },
+  ),
+  paragraphs: array(hostileText, { minLength: 1, maxLength: 12 }).map((texts) =>
+    texts.map((text, at) => ({
+      number: at + 1,
+      text,
+      sentences: [{ text, start: 0, end: text.length }],
+    })),
+  ),
+  quotes: array(
+    record({
+      text: hostileText,
+      speaker: oneof(constantFrom('', 'Runa Holt'), hostileText),
+      paragraph: integer({ min: 1, max: 9999 }),
+      kind: constantFrom('direct' as const, 'indirect' as const),
+    }),
+    { maxLength: 12 },
+  ),
+  people: array(
+    record({
+      name: oneof(constantFrom('Runa Holt'), hostileText),
+      role: oneof(constantFrom(''), hostileText),
+      aliases: array(hostileText, { maxLength: 4 }),
+      mentions: integer({ min: 0, max: 9999 }),
+    }),
+    { maxLength: 12 },
+  ),
+  related: array(record({ headline: hostileText, url }), { maxLength: 14 }),
+  summary: record({ short: sentences(2), medium: sentences(3), long: sentences(6) }),
+});
+
+/** Every character of it is escaped, and it is longer than anything is shown. */
+const stars = '*'.repeat(6000);
+const starred = <T>(count: number, one: T): readonly T[] =>
+  Array.from({ length: count }, () => one);
+const longestStory: Story = {
+  headline: stars,
+  published: '2026-09-30',
+  source: stars,
+  url: '',
+  language: 'en',
+  sections: [{ heading: stars, paragraphs: [1] }],
+  paragraphs: starred(12, stars).map((text, at) => ({ number: at + 1, text, sentences: [] })),
+  quotes: starred(12, { text: stars, speaker: stars, paragraph: 9999, kind: 'direct' }),
+  people: starred(12, { name: stars, role: stars, aliases: [stars], mentions: 9999 }),
+  related: starred(12, { headline: stars, url: `https://example.org/${'a'.repeat(180)}` }),
+  summary: { short: starred(2, stars), medium: starred(3, stars), long: starred(6, stars) },
+};
+
+/** Stories as bad for a message as reading can give them, and worse: long, full of markup, with many of everything. */
+export const hostileStory: Arbitrary<Story> = oneof(
+  { arbitrary: constantFrom(longestStory), weight: 1 },
+  { arbitrary: manifoldStory, weight: 4 },
+);
+
+const passage: Arbitrary<Passage> = hostileText.chain((sentence) =>
+  tuple(
+    integer({ min: 0, max: sentence.length }),
+    integer({ min: 0, max: sentence.length }),
+    integer({ min: 1, max: 9999 }),
+  ).map(([one, other, paragraph]) => ({
+    sentence,
+    paragraph,
+    // A span begins and ends between characters.
+    start: characterStart(sentence, Math.min(one, other)),
+    end: characterStart(sentence, Math.max(one, other)),
+    confidence: 0.5,
+  })),
+);
+
+/** Up to three passages of any text. */
+export const hostilePassages: Arbitrary<readonly Passage[]> = array(passage, { maxLength: 3 });
+
+/** Answers of all kinds over any text. */
+export const hostileAnswer: Arbitrary<Answer> = record({
+  kind: constantFrom('answer' as const, 'passages' as const, 'not-told' as const),
+  question: hostileText,
+  resolved: hostileText,
+  corrections: array(record({ typed: hostileText, read: hostileText }), { maxLength: 6 }),
+  passages: hostilePassages,
+});

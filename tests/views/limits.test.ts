@@ -1,0 +1,195 @@
+import { array, assert, boolean, constantFrom, integer, option, property } from 'fast-check';
+import { expect, test } from 'vitest';
+import { answerView } from '../../src/views/answer.js';
+import { greetingView, helpView, howToAskView } from '../../src/views/help.js';
+import { textLength, type MessageView } from '../../src/views/message.js';
+import { notRightView } from '../../src/views/not-right.js';
+import { paragraphView, readingView } from '../../src/views/paragraph.js';
+import { peopleView, personView } from '../../src/views/people.js';
+import { questionModal } from '../../src/views/question-modal.js';
+import { quotesAboutView, quotesView } from '../../src/views/quotes.js';
+import { relatedView } from '../../src/views/related.js';
+import { storiesView, storyView } from '../../src/views/stories.js';
+import { summaryView } from '../../src/views/summary.js';
+import type { StorySlug } from '../../src/story/types.js';
+import {
+  hostileAnswer,
+  hostilePassages,
+  hostileStory,
+  hostileText,
+  longSlug,
+} from './arbitrary-story.js';
+
+interface Component {
+  readonly content?: string;
+  readonly label?: string;
+  readonly custom_id?: string;
+  readonly components?: readonly Component[];
+  readonly accessory?: Component;
+}
+
+/** All components of a message, those inside others as well. */
+function allOf(components: readonly Component[]): readonly Component[] {
+  return components.flatMap((one) => [
+    one,
+    ...allOf([...(one.components ?? []), ...(one.accessory === undefined ? [] : [one.accessory])]),
+  ]);
+}
+
+/** What Discord would refuse in a message, and texts that were cut inside a character. */
+function problemsOf(view: MessageView): readonly string[] {
+  // The fields looked at are the same in all of Discord's components; what one hasn't got is undefined.
+  const components = allOf(view.components as readonly Component[]);
+  const ids = components.flatMap(({ custom_id: id }) => (id === undefined ? [] : [id]));
+  const texts = components.flatMap(({ content }) => (content === undefined ? [] : [content]));
+  const labels = components.flatMap(({ label }) => (label === undefined ? [] : [label]));
+  const found: Readonly<Record<string, boolean>> = {
+    'more than 4,000 characters': textLength(view) > 4000,
+    'more than 40 components': components.length > 40,
+    'two components with one custom_id': new Set(ids).size < ids.length,
+    'a custom_id of more than 100 characters': ids.some((id) => id.length > 100),
+    'an empty text': texts.some((content) => content.trim() === ''),
+    'a label of 0 or more than 80 characters': labels.some(
+      (label) => label.length === 0 || label.length > 80,
+    ),
+    'half a surrogate pair': [...texts, ...labels].some((text) => /\p{Surrogate}/u.test(text)),
+    'a ping': texts.some((content) => /(?<!\\)(?:<@|@everyone|@here)/.test(content)),
+  };
+  return Object.keys(found).filter((problem) => found[problem]);
+}
+
+function expectGood(view: MessageView | undefined): void {
+  expect(view && problemsOf(view)).toEqual([]);
+}
+
+const place = integer({ min: 0, max: 15 });
+
+test('an answer of any kind over any story is a message that Discord takes', () => {
+  const suggestions = array(hostileText, { maxLength: 5 });
+  assert(
+    property(
+      hostileStory,
+      hostileAnswer,
+      boolean(),
+      suggestions,
+      (story, answer, repeat, others) => {
+        expectGood(
+          answerView({
+            slug: longSlug,
+            story,
+            answer,
+            repeatQuestion: repeat,
+            suggestions: others,
+          }),
+        );
+      },
+    ),
+  );
+});
+
+test('a summary of any length is a message that Discord takes', () => {
+  const length = constantFrom('short' as const, 'medium' as const, 'long' as const);
+  assert(
+    property(hostileStory, length, (story, length) => {
+      expectGood(summaryView(longSlug, story, length));
+    }),
+  );
+});
+
+test('quotes are a message that Discord takes, whoever said them and on any page', () => {
+  assert(
+    property(hostileStory, place, place, hostileText, (story, person, page, topic) => {
+      expectGood(quotesView(longSlug, story, { person, page }));
+      expectGood(quotesAboutView(story, topic, story.quotes));
+    }),
+  );
+});
+
+test('people are a message that Discord takes, on any page, and so is each of them', () => {
+  assert(
+    property(hostileStory, place, (story, page) => {
+      expectGood(peopleView(longSlug, story, page));
+      story.people.forEach((_person, at) => expectGood(personView(longSlug, story, at + 1)));
+      expect(personView(longSlug, story, story.people.length + 1)).toBeUndefined();
+    }),
+  );
+});
+
+test('related headlines are a message that Discord takes, even where several are the same story', () => {
+  const here = option(constantFrom(longSlug), { nil: undefined });
+  const topic = option(hostileText, { nil: undefined });
+  assert(
+    property(
+      hostileStory,
+      array(here, { minLength: 14 }),
+      topic,
+      boolean(),
+      (story, slugs, about, close) => {
+        const related = story.related.map((related, at) => ({ related, close, here: slugs[at] }));
+        expectGood(relatedView(story, related, about));
+      },
+    ),
+  );
+});
+
+test('a list of stories and a story at a glance are messages that Discord takes', () => {
+  const stories = array(hostileStory, { minLength: 1, maxLength: 14 }).map((some) =>
+    // The slugs of invented stories.
+    some.map((story, at) => ({ slug: `${at}-${'s'.repeat(57)}` as StorySlug, story })),
+  );
+  assert(
+    property(stories, boolean(), (named, canDiscuss) => {
+      expectGood(storiesView(named));
+      named.slice(0, 1).forEach((one) => expectGood(storyView(one, canDiscuss)));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('paragraphs are messages that Discord takes, each on any page', () => {
+  assert(
+    property(hostileStory, place, (story, page) => {
+      expectGood(readingView(longSlug, story, page));
+      story.paragraphs.forEach(({ number }) =>
+        expectGood(paragraphView(longSlug, story, number, page)),
+      );
+      expect(paragraphView(longSlug, story, story.paragraphs.length + 1, 1)).toBeUndefined();
+    }),
+  );
+});
+
+test('thanks, help and greetings are messages that Discord takes', () => {
+  assert(
+    property(hostileStory, hostilePassages, (story, passages) => {
+      const today = { slug: longSlug, story };
+      expectGood(notRightView(longSlug, story, passages));
+      [helpView, greetingView, howToAskView].forEach((view) => {
+        expectGood(view(today));
+        expectGood(view(undefined));
+      });
+    }),
+  );
+});
+
+test('the modal for a question keeps to the lengths that Discord takes', () => {
+  assert(
+    property(hostileText, hostileText, (headline, example) => {
+      const { title, custom_id: id, components } = questionModal(longSlug, headline, example);
+      const lengths = {
+        'title <= 45': title.length <= 45,
+        'custom_id <= 100': id.length <= 100,
+        'label <= 45': components.every((one) => !('label' in one) || one.label.length <= 45),
+        'description <= 100': components.every(
+          (one) => !('description' in one) || (one.description ?? '').length <= 100,
+        ),
+        'placeholder <= 100': components.every(
+          (one) =>
+            !('component' in one && 'placeholder' in one.component) ||
+            (one.component.placeholder ?? '').length <= 100,
+        ),
+        'no half pair': !/\p{Surrogate}/u.test(JSON.stringify(components)),
+      };
+      expect(Object.entries(lengths).filter(([, kept]) => !kept)).toEqual([]);
+    }),
+  );
+});
