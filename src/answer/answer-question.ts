@@ -27,7 +27,10 @@ export function answerQuestion(
   const passages = ranked.map((candidate): Passage => ({
     sentence: candidate.sentence.text,
     paragraph: candidate.sentence.paragraph,
-    ...answeringSpan(index, asked, candidate.sentence),
+    // only the best is ever shown with a span, and choosing spans takes as long as ranking
+    ...(candidate === best
+      ? answeringSpan(index, asked, candidate.sentence)
+      : { start: 0, end: candidate.sentence.text.length }),
     confidence: (sure * candidate.share) / best.share,
   }));
   return { ...nothing, kind: kindOf(sure), passages };

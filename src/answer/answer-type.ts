@@ -23,43 +23,49 @@ const placeWords: ReadonlySet<string> = new Set(
   'in at near from to outside across on inside'.split(' '),
 );
 
-/** The places, from 0, of a sentence's words that are of the kind a question asks for and no words of the question. */
-export function placesOfKind(question: Question, sentence: IndexedSentence): readonly number[] {
-  const own = new Set(question.words.map(({ stem }) => stem));
-  const fits = kindTests[question.kind];
-  return sentence.words.flatMap((word, i, words) =>
-    !own.has(word.stem) && fits(word, i, words, sentence) ? [i] : [],
-  );
+/**
+ * The places, from 0, of a sentence's words that are of each kind that a question may ask for. What somebody said is
+ * anywhere in a sentence that holds a quote; yes and no are everywhere.
+ */
+export function placesByKind(
+  words: readonly TaggedWord[],
+  holdsQuote: boolean,
+): Readonly<Record<QuestionKind, readonly number[]>> {
+  const everywhere = words.map((_word, i) => i);
+  const where = (fits: WordTest) => everywhere.filter((i) => fits(words, i));
+  const numbers = where((all, i) => isNumber(all[i]));
+  return {
+    who: where((all, i) => all[i]?.tag === 'PROPN'),
+    when: where((all, i) => isTime(all[i])),
+    where: where((all, i) => all[i]?.tag === 'PROPN' && placeBefore(all, i)),
+    'how-many': numbers,
+    'how-much': numbers,
+    'how-long': where((all, i) => durations.has(all[i]?.folded ?? '')),
+    how: where((all, i) => ['by', 'with'].includes(all[i]?.folded ?? '')),
+    why: where((all, i) => causes.has(all[i]?.folded ?? '')),
+    said: holdsQuote ? everywhere : [],
+    'yes-no': everywhere,
+    what: where((all, i) => all[i]?.tag === 'NOUN'),
+  };
 }
 
-type KindTest = (
-  word: TaggedWord,
-  i: number,
-  words: readonly TaggedWord[],
-  sentence: IndexedSentence,
-) => boolean;
+type WordTest = (words: readonly TaggedWord[], i: number) => boolean;
 
-const kindTests: Readonly<Record<QuestionKind, KindTest>> = {
-  who: (word) => word.tag === 'PROPN',
-  when: (word) => isTime(word),
-  where: (word, i, words) => word.tag === 'PROPN' && placeBefore(words, i),
-  'how-many': (word) => isNumber(word),
-  'how-much': (word) => isNumber(word),
-  'how-long': (word) => durations.has(word.folded),
-  how: ({ folded }) => folded === 'by' || folded === 'with',
-  why: ({ folded }) => causes.has(folded),
-  said: (_word, _i, _words, { quotes }) => quotes.length > 0,
-  'yes-no': () => true,
-  what: ({ tag }) => tag === 'NOUN',
-};
+/** Whether a sentence has a word of the kind that a question asks for, other than the question's own words. */
+export function hasOfKind(question: Question, { words, ofKind }: IndexedSentence): boolean {
+  return ofKind[question.kind].some((i) => {
+    const stem = words[i]?.stem;
+    return question.words.every((own) => own.stem !== stem);
+  });
+}
 
 /** Whether a word is a number, in digits or in words. */
-export const isNumber = (word: TaggedWord): boolean =>
-  word.tag === 'NUM' || /^\p{N}/u.test(word.folded);
+export const isNumber = (word: TaggedWord | undefined): boolean =>
+  word !== undefined && (word.tag === 'NUM' || /^\p{N}/u.test(word.folded));
 
 /** Whether a word names a time: a weekday, a month, a year of four digits, a unit of time. */
-export const isTime = (word: TaggedWord): boolean =>
-  timeWords.has(word.folded) || /^[12]\d{3}s?$/.test(word.folded);
+export const isTime = (word: TaggedWord | undefined): boolean =>
+  word !== undefined && (timeWords.has(word.folded) || /^[12]\d{3}s?$/.test(word.folded));
 
 function placeBefore(words: readonly TaggedWord[], i: number): boolean {
   const start = words.slice(Math.max(0, i - 3), i);

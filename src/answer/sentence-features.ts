@@ -1,4 +1,4 @@
-import { isNumber, placesOfKind } from './answer-type.js';
+import { hasOfKind, isNumber } from './answer-type.js';
 import { bm25 } from './bm25.js';
 import { askedShare, closePairs, longestRun, coveredShare, holdsSimilar } from './overlap.js';
 import type { QuestionKind } from './question-kind.js';
@@ -89,7 +89,7 @@ export function sentenceFeatures(
   const special = question.terms.filter(({ stem }) => !index.headlineStems.has(stem));
   return index.sentences.map((sentence, i) => {
     const around = [sentence, ...neighbours(index, i)];
-    const fits = placesOfKind(question, sentence).length > 0;
+    const fits = hasOfKind(question, sentence);
     const paragraph = index.paragraphStems.get(sentence.paragraph);
     const holds = (term: Term): boolean => sentence.places.has(term.stem);
     return {

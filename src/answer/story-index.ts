@@ -1,6 +1,8 @@
 import type { Quote, Story } from '../story/types.js';
+import { placesByKind } from './answer-type.js';
 import { indexTexts, inverseFrequency, type Bm25Index } from './bm25.js';
 import { tagWords, type TaggedWord } from './tagged-words.js';
+import type { QuestionKind } from './question-kind.js';
 import { paragraphSearch, type ParagraphSearch } from './paragraph-search.js';
 import { vocabularyOf, type Vocabulary } from './spelling.js';
 import { fold, readWords, type Word } from './words.js';
@@ -16,6 +18,8 @@ export interface IndexedSentence {
   readonly words: readonly TaggedWord[];
   /** The places, from 0, at which each stem of a content word stands among `words`. */
   readonly places: ReadonlyMap<string, readonly number[]>;
+  /** The places of the words that are of each kind that a question may ask for. */
+  readonly ofKind: Readonly<Record<QuestionKind, readonly number[]>>;
   /** The inverse frequencies of these stems in the story, summed. */
   readonly weight: number;
   /** The quotes that it holds, wholly or in part. */
@@ -48,14 +52,19 @@ export function indexStory(story: Story): StoryIndex {
   );
   const sentenceStems = indexTexts(read.flat().map(({ words }) => contentStems(words)));
   const sentences = story.paragraphs.flatMap((paragraph, i) =>
-    (read[i] ?? []).map((sentence, place) => ({
-      ...sentence,
-      weight: weightOf(sentenceStems, sentence.places.keys()),
-      paragraph: paragraph.number,
-      place,
-      quotes: (quotes.get(paragraph.number) ?? []).filter((one) => isQuotedIn(sentence.text, one)),
-      introduces: introducedIn(story, namedPeople, sentence),
-    })),
+    (read[i] ?? []).map((sentence, place) => {
+      const inParagraph = quotes.get(paragraph.number) ?? [];
+      const held = inParagraph.filter((one) => isQuotedIn(sentence.text, one));
+      return {
+        ...sentence,
+        ofKind: placesByKind(sentence.words, held.length > 0),
+        weight: weightOf(sentenceStems, sentence.places.keys()),
+        paragraph: paragraph.number,
+        place,
+        quotes: held,
+        introduces: introducedIn(story, namedPeople, sentence),
+      };
+    }),
   );
   const headline = readWords(story.headline);
   const paragraphWords = story.paragraphs.map(({ text }) => readWords(text));

@@ -40,6 +40,6 @@ export interface Answer {
   readonly resolved: string;
   /** The words that were read otherwise than typed, in the question's order. */
   readonly corrections: readonly Correction[];
-  /** Up to three candidates, best first. */
+  /** Up to three candidates, best first; the span of all but the best is the whole sentence. */
   readonly passages: readonly Passage[];
 }

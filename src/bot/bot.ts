@@ -60,7 +60,9 @@ export async function startBot(settings: BotSettings): Promise<Bot> {
   client.on('shardDisconnect', ({ code }) =>
     log.error({ code }, 'Discord closed the connection for good'),
   );
-  client.on('shardReconnecting', () => log.warn('connecting to Discord again'));
+  client.on('shardReconnecting', () => {
+    if (!stopping) log.warn('connecting to Discord again');
+  });
 
   await loggedIn(client, settings.token);
   return {
