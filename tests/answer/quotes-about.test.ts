@@ -24,7 +24,7 @@ it('GIVEN a topic of several words THEN the quote that has more of them comes fi
 });
 
 it('GIVEN a spelling mistake THEN the quote is found all the same', () => {
-  expect(textsAbout('minuets')).toEqual(['It answered us after twenty minutes,']);
+  expect(textsAbout('minutess')).toEqual(['It answered us after twenty minutes,']);
 });
 
 it('GIVEN a speaker THEN nobody else is quoted', () => {

@@ -1,0 +1,21 @@
+import type { Library } from '../../src/library/types.js';
+import type { StorySlug } from '../../src/story/types.js';
+import { ferryStory, libraryStory, whaleStory } from '../answer/stories.js';
+
+/** A library of three invented stories, the whale's the newest. */
+export const library: Library = {
+  stories: [
+    { slug: 'whale', index: whaleStory },
+    { slug: 'ferry', index: ferryStory },
+    { slug: 'flood', index: libraryStory },
+  ].map(({ slug, index }) => ({
+    slug: slug as StorySlug, // the slug of an invented story
+    story: index.story,
+    index,
+    questions: [],
+  })),
+  problems: [],
+};
+
+/** A library without stories. */
+export const emptyLibrary: Library = { stories: [], problems: [] };
