@@ -5,7 +5,7 @@ import type { Library } from '../library/types.js';
 import { greetingView, howToAskView } from '../views/help.js';
 import type { MessageView } from '../views/message.js';
 import { apologyView } from '../views/notice.js';
-import { questionIn, readConversation } from './conversation.js';
+import { questionIn, readConversation, repliesToCommand } from './conversation.js';
 import { logFailure } from './failure.js';
 import { payload } from './payload.js';
 
@@ -44,7 +44,8 @@ async function viewFor(message: Message, chatting: Chatting): Promise<MessageVie
   const [today] = chatting.library.stories;
 
   if (!direct && message.content === '' && message.attachments.size === 0) {
-    return repliesToBot || ownThread ? howToAskOnce(message, chatting) : undefined;
+    const asksHere = ownThread || (repliesToBot && (await repliesToCommand(message)));
+    return asksHere ? howToAskOnce(message, ownThread, chatting) : undefined;
   }
   if (!meant) return undefined;
   const question = questionIn(message);
@@ -56,10 +57,15 @@ async function viewFor(message: Message, chatting: Chatting): Promise<MessageVie
   return askStory({ found, question, before, repeatQuestion: false });
 }
 
-function howToAskOnce(message: Message, { library, told }: Chatting): MessageView | undefined {
+async function howToAskOnce(
+  message: Message,
+  ownThread: boolean,
+  { library, told }: Chatting,
+): Promise<MessageView | undefined> {
   if (told.has(message.channelId)) return undefined;
   told.add(message.channelId);
-  return howToAskView(library.stories[0]);
+  const { story } = await readConversation(message, ownThread);
+  return howToAskView(library.stories.find(({ slug }) => slug === story) ?? library.stories[0]);
 }
 
 async function say(message: Message, view: MessageView): Promise<void> {

@@ -21,7 +21,20 @@ export async function readConversation(message: Message, inARow: boolean): Promi
   const recent = await fetched(() =>
     message.channel.messages.fetch({ limit: LOOK_BACK.direct, before: message.id }),
   );
-  return conversationOf([...(recent?.values() ?? [])]);
+  const conversation = conversationOf([...(recent?.values() ?? [])]);
+  if (conversation.story !== undefined || !message.channel.isThread()) return conversation;
+  // people may have talked among themselves for long, but a thread of the bot's begins with its story
+  const { channel } = message;
+  const first = await fetched(() => channel.messages.fetch({ limit: 1, after: channel.id }));
+  return { ...conversation, story: conversationOf([...(first?.values() ?? [])]).story };
+}
+
+/** Whether a message replies to the bot's answer to a command: that pings nobody, so Discord hides the words from the bot. */
+export async function repliesToCommand(message: Message): Promise<boolean> {
+  const above = message.reference?.messageId;
+  if (above === undefined) return false;
+  const answer = await fetched(() => message.channel.messages.fetch(above));
+  return answer !== undefined && answer.webhookId !== null;
 }
 
 /** What a person said, without the mentions of the bot. */

@@ -70,6 +70,21 @@ export function botReply({ sandbox }: RunningByline): Promise<SandboxMessage> {
   );
 }
 
+/** A message that the bot itself sends by REST, as one from before a restart. */
+export async function botSays(
+  { apiUrl, token }: Sandbox,
+  channelId: string,
+  body: object,
+): Promise<SandboxMessage> {
+  const sent = await fetch(`${apiUrl}/v10/channels/${channelId}/messages`, {
+    method: 'POST',
+    headers: { authorization: `Bot ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  // the sandbox answers with the message that it made
+  return (await sent.json()) as SandboxMessage;
+}
+
 /** What a person sees after they ran a command. */
 export async function run(
   user: SandboxUser,

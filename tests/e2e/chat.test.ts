@@ -1,23 +1,251 @@
 import { describe, expect, it } from 'vitest';
-import { botReply, read, startByline } from './byline.js';
-import { lighthouse } from './stories.js';
+import { ask, botReply, botSays, messageOf, press, read, run, startByline } from './byline.js';
+import { harbourWalk, lighthouse } from './stories.js';
+import type { SandboxMessage } from '../../src/sandbox/types.js';
 
-const byline = await startByline({ 'lighthouse.md': lighthouse });
-const { sandbox } = byline;
+const byline = await startByline({
+  'lighthouse.md': lighthouse,
+  'harbour-walk.md': harbourWalk,
+});
+const { sandbox, logged } = byline;
 const reader = sandbox.as(sandbox.users.reader);
-const { news } = sandbox.channels;
+const guest = sandbox.as(sandbox.users.guest);
+const { news, general } = sandbox.channels;
+const mention = `<@${sandbox.botId}>`;
 
-describe('questions in chat', () => {
-  it('GIVEN a mention with a question WHEN the story tells it THEN the reply is its sentence with the words in bold', async () => {
-    const asked = await reader.say(news, `<@${sandbox.botId}> who bought the lighthouse?`);
+const below = [
+  '-# Paragraph 1 · Ferry captain buys Osen lighthouse',
+  '[Show paragraph]',
+  '[Follow up]',
+  '[Not right?]',
+];
+const who = [
+  '> **Marta Quell**, a retired ferry captain, bought the lighthouse on Tuesday for 90,000 crowns.',
+  ...below,
+];
+const when = [
+  '> Marta Quell, a retired ferry captain, bought the lighthouse on **Tuesday** for 90,000 crowns.',
+  ...below,
+];
+const price = [
+  '> Marta Quell, a retired ferry captain, bought the lighthouse on Tuesday for **90,000 crowns**.',
+  ...below,
+];
+const works = [
+  '> The works cost **12 million** crowns.',
+  '-# Paragraph 1 · Harbour walk reopens',
+  ...below.slice(1),
+];
+const howToAsk =
+  'Discord doesn’t show me what you write here unless you mention me. Mention me with your question, or use the button.';
+
+describe('a question by mention', () => {
+  it('is answered with the story’s sentence, the words that answer in bold', async () => {
+    const asked = await reader.say(news, `${mention} who bought the lighthouse?`);
     const reply = await botReply(byline);
     expect(reply.message_reference?.message_id).toBe(asked.id);
-    expect(read(reply)).toEqual([
-      '> **Marta Quell**, a retired ferry captain, bought the lighthouse on Tuesday for 90,000 crowns.',
-      '-# Paragraph 1 · Ferry captain buys Osen lighthouse',
-      '[Show paragraph]',
-      '[Follow up]',
-      '[Not right?]',
+    expect(read(reply)).toEqual(who);
+  });
+
+  it('WHEN its words stand around the mention THEN it is answered as well', async () => {
+    expect(read(await said(general, `who bought ${mention} the lighthouse?`))).toEqual(who);
+  });
+
+  it('GIVEN nothing but the mention THEN says how to ask, and today’s story', async () => {
+    expect(read(await said(news, ` ${mention} `))).toEqual([
+      'Ask me about the story: mention me together with your question. `/help` shows the rest.',
+      'Today’s story:',
+      '**Ferry captain buys Osen lighthouse**',
+      '-# 6 October 2026 · The Osen Courier',
+      '[Ask a question]',
+      '[Show the story]',
+    ]);
+  });
+
+  it('pings nobody', async () => {
+    const reply = await said(news, `${mention} who bought the lighthouse?`);
+    expect([reply.mentions, reply.mention_everyone]).toEqual([[], false]);
+  });
+
+  it('WHEN the question is deleted before the answer THEN the answer stands alone', async () => {
+    const asked = await reader.say(news, `${mention} who bought the lighthouse?`);
+    const reply = botReply(byline);
+    await reader.remove(asked.id);
+    expect(read(await reply)).toEqual(who);
+  });
+
+  it('WHEN the bot may not send there THEN it is logged and the bot goes on', async () => {
+    await reader.say(sandbox.channels.readonly, `${mention} who bought the lighthouse?`);
+    await sandbox.waitFor((event) =>
+      event.kind === 'request' && event.request.status === 403 ? event : undefined,
+    );
+    expect(read(await said(news, `${mention} who bought the lighthouse?`))).toEqual(who);
+    expect(JSON.parse(logged.at(-1) ?? '{}')).toMatchObject({
+      level: 40,
+      doing: 'chat',
+      msg: 'Discord does not allow the bot to answer there',
+    });
+  });
+});
+
+describe('a follow-up', () => {
+  it('WHEN it replies to the bot’s answer THEN it is understood from the questions before', async () => {
+    const first = await said(news, `${mention} who bought the lighthouse?`);
+    const second = await said(news, 'and when?', first);
+    expect(read(second)).toEqual(when);
+    expect(read(await said(news, 'and for how much?', second))).toEqual(price);
+  });
+
+  it('WHEN it has a pronoun THEN that is the person of the answer before', async () => {
+    const first = await said(news, `${mention} who is the mayor?`);
+    expect(read(await said(news, 'what did he say?', first))).toEqual([
+      '> Jon Aberg, the Mayor of Osen, said: “**We should have bought it ourselves**.”',
+      '-# Paragraph 3 · Ferry captain buys Osen lighthouse',
+      ...below.slice(1),
+    ]);
+  });
+
+  it('WHEN somebody else replies THEN it is answered all the same', async () => {
+    const first = await said(news, `${mention} who bought the lighthouse?`);
+    const asked = await guest.say(news, 'and when?', { replyTo: first.id });
+    const reply = await botReply(byline);
+    expect(reply.message_reference?.message_id).toBe(asked.id);
+    expect(read(reply)).toEqual(when);
+  });
+
+  it('WHEN it replies to a command’s answer with a mention THEN the command’s story and question count', async () => {
+    const question = 'How much did the works cost?';
+    const answer = messageOf(await run(reader, 'ask', { question, story: 'harbour-walk' }));
+    expect(read(await said(news, `${mention} who cut the ribbon?`, answer))).toEqual([
+      '> **Ida Rask**, head of the harbour works, cut the ribbon.',
+      '-# Paragraph 1 · Harbour walk reopens',
+      ...below.slice(1),
+    ]);
+  });
+
+  it('WHEN the answer above is deleted THEN it is read as it stands', async () => {
+    const answer = await said(news, `${mention} who bought the lighthouse?`);
+    const asked = reader.say(news, `${mention} and when?`, { replyTo: answer.id });
+    await asked;
+    expect(read(await botReply(byline))).toEqual(when);
+  });
+
+  it('the Follow up button of a chat answer knows the question that was asked', async () => {
+    const answer = await said(news, `${mention} who bought the lighthouse?`);
+    const shown = { kind: 'message', message: answer, ephemeral: false } as const;
+    const follow = await ask(reader, await press(reader, shown, 'Follow up'), 'and when?');
+    expect(read(messageOf(follow))).toEqual([
+      '-# Question: and when (bought lighthouse)?',
+      ...when,
     ]);
   });
 });
+
+describe('direct messages', () => {
+  it('are answered without a mention, follow-ups without a reply', async () => {
+    await reader.direct('who bought the lighthouse?');
+    expect(read(await botReply(byline))).toEqual(who);
+    await reader.direct('and when?');
+    expect(read(await botReply(byline))).toEqual(when);
+  });
+});
+
+describe('what the bot leaves alone', () => {
+  it('a message that isn’t for it', async () => {
+    expect(await botSaysAfter(() => guest.say(general, 'who bought the lighthouse?'))).toEqual([]);
+  });
+
+  it('a reply to its answer with the ping turned off', async () => {
+    const answer = await said(general, `${mention} who bought the lighthouse?`);
+    const quiet = { replyTo: answer.id, ping: false };
+    expect(await botSaysAfter(() => guest.say(general, 'thanks', quiet))).toEqual([]);
+  });
+
+  it('a reply to somebody else', async () => {
+    const other = await guest.say(general, 'nice weather');
+    const reply = () => reader.say(general, 'and when?', { replyTo: other.id });
+    expect(await botSaysAfter(reply)).toEqual([]);
+  });
+
+  it('itself, even where it mentions itself', async () => {
+    const content = `${mention} who bought the lighthouse?`;
+    expect(await botSaysAfter(() => botSays(sandbox, general, { content }))).toEqual([]);
+  });
+});
+
+describe('where Discord hides what people write', () => {
+  it('GIVEN a reply to a command’s answer THEN says how to ask, once a channel', async () => {
+    const where = { channelId: news };
+    const answer = messageOf(await run(reader, 'people', {}, where));
+    expect(read(await said(news, 'and when?', answer))).toEqual([howToAsk, '[Ask a question]']);
+    const again = () => reader.say(news, 'and when?', { replyTo: answer.id });
+    expect(await botSaysAfter(again, news)).toEqual([]);
+  });
+
+  it('GIVEN its own thread THEN a mention is answered, and other messages are told once how to ask', async () => {
+    const glance = await run(reader, 'story', { story: 'harbour-walk' }, { subcommand: 'show' });
+    await press(reader, glance, 'Discuss in a thread');
+    const { id } = await sandbox.waitFor((event) =>
+      event.kind === 'thread-created' ? event.thread : undefined,
+    );
+    expect(read(await said(id, 'how much did the works cost?'))).toEqual([
+      howToAsk,
+      '[Ask a question]',
+    ]);
+    for (let turn = 0; turn < 9; turn += 1) await guest.say(id, 'We talk among ourselves.');
+    expect(read(await said(id, `${mention} how much did the works cost?`))).toEqual(works);
+    expect(read(await said(id, `${mention} who cut the ribbon?`))[0]).toBe(
+      '> **Ida Rask**, head of the harbour works, cut the ribbon.',
+    );
+    expect(sandbox.messages(id).filter(({ author }) => author.id === sandbox.botId)).toHaveLength(
+      4,
+    );
+  });
+
+  it('GIVEN the hint in its own thread THEN the button asks the thread’s story', async () => {
+    const glance = await run(reader, 'story', { story: 'harbour-walk' }, { subcommand: 'show' });
+    await press(reader, glance, 'Discuss in a thread');
+    const { id } = await sandbox.waitFor((event) =>
+      event.kind === 'thread-created' ? event.thread : undefined,
+    );
+    const message = await said(id, 'hello?');
+    const hint = { kind: 'message', message, ephemeral: false } as const;
+    const asked = await ask(
+      reader,
+      await press(reader, hint, 'Ask a question'),
+      'How much did the works cost?',
+    );
+    expect(read(messageOf(asked))).toEqual(['-# Question: How much did the works cost?', ...works]);
+  });
+
+  it('GIVEN somebody else’s thread THEN only mentions are answered', async () => {
+    const id = await reader.startThread(general, 'Lighthouses');
+    expect(await botSaysAfter(() => reader.say(id, 'who bought it?'), id)).toEqual([]);
+  });
+});
+
+/** The bot's message after the reader said something, in reply to a message where one is given. */
+async function said(channelId: string, words: string, replyTo?: SandboxMessage) {
+  await reader.say(channelId, words, replyTo === undefined ? {} : { replyTo: replyTo.id });
+  return botReply(byline);
+}
+
+/** What the bot says to something that it shall leave alone, up to its answer to a question asked right after it. */
+async function botSaysAfter(
+  act: () => Promise<SandboxMessage>,
+  channelId = general,
+): Promise<readonly (readonly string[])[]> {
+  const { id } = await act();
+  const asked = await reader.say(channelId, `${mention} who bought the lighthouse?`);
+  await sandbox.waitFor((event) =>
+    event.kind === 'message-created' && event.message.message_reference?.message_id === asked.id
+      ? event
+      : undefined,
+  );
+  const channel = sandbox.messages(channelId);
+  return channel
+    .slice(channel.findIndex((message) => message.id === id) + 1)
+    .filter((message) => message.author.id === sandbox.botId)
+    .filter((message) => message.message_reference?.message_id !== asked.id)
+    .map(read);
+}
