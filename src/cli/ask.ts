@@ -34,7 +34,9 @@ function conversationOver(index: StoryIndex, remember: boolean): (question: stri
   const turns: Turn[] = [];
   return (question) => {
     const answer = answerQuestion(index, question, turns);
-    if (remember) turns.push({ question: answer.resolved, passage: answer.passages[0] ?? null });
+    // a blank line asks nothing, so a follow-up behind it still means the question before it
+    if (remember && question.trim() !== '')
+      turns.push({ question: answer.resolved, passage: answer.passages[0] ?? null });
     return answer;
   };
 }

@@ -24,7 +24,7 @@ export function storyText(story: Story, style: Palette): string {
       'People',
       story.people.map(
         (person) =>
-          `${[person.name, person.role].filter(Boolean).join(', ')} ${style.dim(`(${person.mentions} mentions; ${person.aliases.join(', ') || 'no other name'})`)}`,
+          `${[person.name, person.role].filter(Boolean).join(', ')} ${style.dim(`(${person.mentions} ${person.mentions === 1 ? 'mention' : 'mentions'}; ${person.aliases.join(', ') || 'no other name'})`)}`,
       ),
       style,
     ),

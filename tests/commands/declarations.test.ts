@@ -25,6 +25,13 @@ const slash = commands.filter(({ kind }) => kind === 'slash').map(({ data }) => 
 const described = slash.flatMap(withOptions);
 const inBoth = (text: string) => ({ 'en-US': text, 'en-GB': text });
 
+const words = (name: string, description: string) => ({
+  name,
+  name_localizations: inBoth(name),
+  description,
+  description_localizations: inBoth(description),
+});
+
 describe('the commands', () => {
   it('are these', () => {
     expect(commands.map(({ kind, data }) => [kind, data.type, data.name])).toEqual([
@@ -91,12 +98,6 @@ describe('the commands', () => {
 });
 
 it('/quotes is declared with all it says to Discord', () => {
-  const words = (name: string, description: string) => ({
-    name,
-    name_localizations: inBoth(name),
-    description,
-    description_localizations: inBoth(description),
-  });
   expect(quotes.data).toEqual({
     type: 1,
     ...words('quotes', 'Show what people say in the story, word for word'),
