@@ -45,17 +45,18 @@ export function closePairs(terms: readonly Term[], sentence: IndexedSentence): n
 
 /** How many words, function words counted, a question and a sentence have in common in a row; 0 where fewer than two. */
 export function longestRun(question: Question, sentence: IndexedSentence): number {
+  const { words } = sentence;
   let longest = 0;
   // For each place of the sentence how long the run is that ends there with the question's word before.
-  let ending = new Map<number, number>();
+  let ending = new Uint16Array(words.length);
   for (const { stem } of question.words) {
-    const next = new Map<number, number>();
-    sentence.words.forEach((word, place) => {
-      if (word.stem !== stem) return;
-      const length = (ending.get(place - 1) ?? 0) + 1;
-      next.set(place, length);
-      longest = Math.max(longest, length);
-    });
+    const next = new Uint16Array(words.length);
+    for (let place = 0; place < words.length; place++) {
+      if (words[place]?.stem !== stem) continue;
+      const length = (ending[place - 1] ?? 0) + 1;
+      next[place] = length;
+      if (length > longest) longest = length;
+    }
     ending = next;
   }
   return longest < 2 ? 0 : longest;

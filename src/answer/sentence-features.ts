@@ -1,4 +1,4 @@
-import { hasOfKind, isNumber } from './answer-type.js';
+import { hasOfKind } from './answer-type.js';
 import { bm25 } from './bm25.js';
 import { askedShare, closePairs, longestRun, coveredShare, holdsSimilar } from './overlap.js';
 import type { QuestionKind } from './question-kind.js';
@@ -140,14 +140,11 @@ const wordsBefore = 2;
 const wordsBehind = 3;
 
 /** Whether a number stands beside the thing that a question asks the number or the kind of. */
-function isNumbered({ words }: IndexedSentence, focus: string | undefined): boolean {
-  if (focus === undefined) return false;
-  return words.some(
-    (word, i) =>
-      isNumber(word) &&
-      words
-        .slice(Math.max(0, i - wordsBefore), i + wordsBehind + 1)
-        .some(({ stem }) => stem === focus),
+function isNumbered({ places, ofKind }: IndexedSentence, focus: string | undefined): boolean {
+  const things = focus === undefined ? undefined : places.get(focus);
+  if (things === undefined) return false;
+  return ofKind['how-many'].some((number) =>
+    things.some((thing) => thing >= number - wordsBefore && thing <= number + wordsBehind),
   );
 }
 

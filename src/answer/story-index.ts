@@ -146,7 +146,4 @@ function namedPeopleOf(story: Story): ReadonlyMap<string, readonly number[]> {
 const contentStems = (words: readonly Word[]): string[] =>
   words.filter(({ content }) => content).map(({ stem }) => stem);
 const contentText = (words: readonly Word[]): string =>
-  words
-    .filter(({ content }) => content)
-    .map(({ folded }) => folded)
-    .join(' ');
+  [...new Set(words.filter(({ content }) => content).map(({ folded }) => folded))].join(' ');
