@@ -25,13 +25,16 @@ export const importStories: Subcommand = async (args, terminal) => {
       ? ({ ok: true, text: await readAll(terminal.stdin) } as const)
       : await readTextFile(source);
   if (!content.ok) return failed(terminal, `${source}: ${content.reason}`);
-  const outcome = await importStory({
-    text: content.text,
-    folder: reading.config.contentDir,
-    published: given.values.published,
-    replace: given.values.force,
-  });
-  return told(terminal, source, outcome);
+  const folder = reading.config.contentDir;
+  const { published, force: replace } = given.values;
+  try {
+    const outcome = await importStory({ text: content.text, folder, published, replace });
+    return told(terminal, source, outcome);
+  } catch (error) {
+    // what the file system reports has a code; anything else is a bug and keeps its stack
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    return failed(terminal, `can’t write into ${folder}: ${error.message}`);
+  }
 };
 
 function told(terminal: Terminal, source: string, outcome: ImportOutcome): number {
