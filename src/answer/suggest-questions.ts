@@ -25,10 +25,10 @@ export function suggestQuestions(index: StoryIndex, count: number): readonly str
   const chosen: string[] = [];
   for (const { question, isAnsweredBy } of inTurn([
     saidQuestions(index),
-    placeQuestions(index),
-    numberQuestions(index),
     personQuestions(index),
     timeQuestions(index),
+    placeQuestions(index),
+    numberQuestions(index),
   ])) {
     if (chosen.length >= count || tried.size >= mostTried) break;
     if (tried.has(question) || question.length > longestSuggestion) continue;
@@ -78,6 +78,7 @@ function topicOf(sentence: IndexedSentence, quoted: string): string | undefined 
       word.tag === 'NOUN' &&
       word.content &&
       !isTime(word) &&
+      !units.has(word.folded) &&
       /^\p{L}+$/u.test(word.text)
     );
   });
@@ -90,14 +91,18 @@ function topicOf(sentence: IndexedSentence, quoted: string): string | undefined 
 }
 
 function personQuestions({ story, sentences }: StoryIndex): readonly Suggestion[] {
-  return story.people
-    .map(({ name, role }, person) => ({ name, role, person }))
-    .filter(({ role }) => role !== '')
-    .map(({ name, person }) => ({
-      question: `Who is ${name}?`,
-      isAnsweredBy: (text) =>
-        sentences.some((one) => one.text === text && one.introduces.includes(person)),
-    }));
+  return (
+    story.people
+      .map(({ name, role, mentions }, person) => ({ name, role, mentions, person }))
+      .filter(({ role }) => role !== '')
+      // whom a story names once is whom people ask about
+      .toSorted((left, right) => left.mentions - right.mentions)
+      .map(({ name, person }) => ({
+        question: `Who is ${name}?`,
+        isAnsweredBy: (text) =>
+          sentences.some((one) => one.text === text && one.introduces.includes(person)),
+      }))
+  );
 }
 
 function placeQuestions(index: StoryIndex): readonly Suggestion[] {
@@ -132,7 +137,8 @@ function numberQuestions({ sentences }: StoryIndex): readonly Suggestion[] {
   return sentences.flatMap(({ text, words }) =>
     words.flatMap((word, i) => {
       const counted = words[i + 1];
-      if (word.tag !== 'NUM' || counted === undefined) return [];
+      // `two sides` is a manner of speaking more often than a count
+      if (!/^\d/.test(word.text) || counted === undefined) return [];
       if (counted.tag !== 'NOUN' || !counted.folded.endsWith('s') || isTime(counted)) return [];
       if (units.has(counted.folded)) return [];
       if (text.slice(word.end, counted.start) !== ' ') return [];

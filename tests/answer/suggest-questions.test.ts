@@ -6,10 +6,11 @@ import { ferryStory, libraryStory, whaleStory } from './stories.js';
 test('GIVEN a story with people, quotes, places, numbers and times THEN the questions take them in turn', () => {
   expect(suggestQuestions(ferryStory, 5)).toEqual([
     'What did Ingrid Vasko say?',
+    // he is named less often than she, so people know less of him
+    'Who is Tomas Brill?',
+    'What happened on Monday?',
     'What happened in Tarn?',
     'How many sailors are there?',
-    'Who is Ingrid Vasko?',
-    'What happened on Monday?',
   ]);
 });
 
