@@ -29,7 +29,8 @@ export async function deployCommands(deployment: Deployment): Promise<'changed' 
   const query = new URLSearchParams({ with_localizations: 'true' });
   const there = (await rest.get(route, { query })) as APIApplicationCommand[];
   const wanted = deployment.commands.map(({ data }) => data);
-  if (isDeepStrictEqual(byName(there), byName(wanted))) return 'unchanged';
+  const ignored = deployment.guildId === undefined ? discordsOwn : discordsOwnInServers;
+  if (isDeepStrictEqual(byName(there, ignored), byName(wanted, ignored))) return 'unchanged';
   await rest.put(route, { body: wanted });
   return 'changed';
 }
@@ -48,20 +49,27 @@ const discordsOwn: ReadonlySet<string> = new Set([
   'description_localized',
 ]);
 
-function byName(commands: readonly object[]): readonly unknown[] {
+/** In a server, Discord keeps neither: a command there is only ever used there. */
+const discordsOwnInServers: ReadonlySet<string> = new Set([
+  ...discordsOwn,
+  'contexts',
+  'integration_types',
+]);
+
+function byName(commands: readonly object[], ignored: ReadonlySet<string>): readonly unknown[] {
   return commands
-    .map(comparable)
+    .map((command) => comparable(command, ignored))
     .toSorted((left, right) => JSON.stringify(left).localeCompare(JSON.stringify(right)));
 }
 
 /** A command with only what was declared: without Discord's own fields and without empty values, keys in order. */
-function comparable(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(comparable);
+function comparable(value: unknown, ignored: ReadonlySet<string>): unknown {
+  if (Array.isArray(value)) return value.map((inner) => comparable(inner, ignored));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key, inner]) => !discordsOwn.has(key) && !isDefault(inner))
-      .map(([key, inner]) => [key, comparable(inner)] as const)
+      .filter(([key, inner]) => !ignored.has(key) && !isDefault(inner))
+      .map(([key, inner]) => [key, comparable(inner, ignored)] as const)
       .toSorted(([left], [right]) => left.localeCompare(right)),
   );
 }

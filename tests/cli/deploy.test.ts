@@ -38,11 +38,16 @@ describe('byline deploy', () => {
     expect(puts()).toEqual([`/applications/${applicationId}/commands`]);
   });
 
-  it('GIVEN --guild THEN the commands are registered in that server alone', async () => {
+  it('GIVEN --guild THEN the commands are registered in that server alone, and once', async () => {
     const before = puts().length;
     expect(await deploy(['--guild', guildId])).toEqual({
       status: 0,
       stdout: `Registered ${commands.length} commands in the server ${guildId}.\n`,
+      stderr: '',
+    });
+    expect(await deploy(['--guild', guildId])).toEqual({
+      status: 0,
+      stdout: `The commands in the server ${guildId} are as they should be; nothing was changed.\n`,
       stderr: '',
     });
     expect(puts().slice(before)).toEqual([
