@@ -185,6 +185,9 @@ function stateOf(world: World): object {
     users: people,
     channels: channels.map((channel) => ({
       ...channel,
+      viewers: people
+        .filter((user) => may(world, user.id, channel, PermissionFlagsBits.ViewChannel))
+        .map((user) => user.id),
       commands: Object.fromEntries(
         people.map((user) => [
           user.id,
