@@ -16,6 +16,7 @@ import { clip } from '../views/markdown.js';
 import { apologyView, noticeView } from '../views/notice.js';
 import { parsePress } from '../views/press.js';
 import { QUESTION_FIELD } from '../views/question-modal.js';
+import { readConversation } from './conversation.js';
 import { logFailure } from './failure.js';
 import { payload } from './payload.js';
 import { pressReply, type PressReply } from './press-reply.js';
@@ -112,8 +113,9 @@ async function pressed(interaction: ButtonInteraction, { library, log }: Answeri
     log.info({ story: press.story, paragraph: press.paragraph }, 'an answer was called not right');
   }
   const label = 'label' in interaction.component ? (interaction.component.label ?? '') : '';
-  const shown = await shownBy(interaction);
-  const reply = pressReply({ press, label, shown, private: isPrivate(interaction) }, library);
+  // read from Discord only where it is used: it takes a request for each reply
+  const asked = press.kind === 'not-right' ? await askedUpTo(interaction) : [];
+  const reply = pressReply({ press, label, asked, private: isPrivate(interaction) }, library);
   await give(interaction, reply);
 }
 
@@ -130,22 +132,24 @@ async function submitted(interaction: ModalSubmitInteraction, { library }: Answe
     return;
   }
   const question = interaction.fields.getTextInputValue(QUESTION_FIELD);
-  const earlier = (await shownBy(interaction)).question;
-  const before = earlier === undefined ? [] : [earlier];
+  const before = await askedUpTo(interaction);
   const view = askStory({ found, question, before, repeatQuestion: true });
   await give(interaction, isPrivate(interaction) ? privately(view) : publicly(view));
 }
 
-/** What the message of a button or modal shows; the question of a chat answer stands in the message that it replies to. */
-async function shownBy(interaction: ButtonInteraction | ModalSubmitInteraction) {
-  const { message } = interaction;
-  if (message === null) return { story: undefined, question: undefined };
-  const shown = readShownMessage(message);
-  const asked = message.reference?.messageId;
-  if (shown.question !== undefined || asked === undefined) return shown;
-  const cached = interaction.channel?.messages.cache.get(asked);
-  const question = cached?.content.replace(/<@!?\d+>/g, ' ').trim();
-  return { ...shown, question: question === '' ? undefined : question };
+/**
+ * The questions asked up to the message of a button or modal, oldest first: the one that it repeats, or those of the
+ * replies that it stands in.
+ */
+async function askedUpTo(
+  interaction: ButtonInteraction | ModalSubmitInteraction,
+): Promise<readonly string[]> {
+  const { message, channel } = interaction;
+  if (message === null) return [];
+  const { question } = readShownMessage(message);
+  if (question !== undefined) return [question];
+  // where the bot is no member there is no channel to read in
+  return channel === null ? [] : (await readConversation(message, false)).before;
 }
 
 async function give(interaction: Repliable, reply: PressReply | Reply): Promise<void> {

@@ -11,13 +11,13 @@ import { questionModal } from '../views/question-modal.js';
 import { quotesView } from '../views/quotes.js';
 import { storyView } from '../views/stories.js';
 import { summaryView } from '../views/summary.js';
-import type { ShownMessage } from './shown-message.js';
 
-/** A button that was pressed: what it asks for, what stands on it, and the message that it is part of. */
+/** A button that was pressed: what it asks for, what stands on it, and the conversation that it is part of. */
 export interface Pressed {
   readonly press: Press;
   readonly label: string;
-  readonly shown: ShownMessage;
+  /** The questions asked up to the button's message, oldest first; *Not right?* alone needs them. */
+  readonly asked: readonly string[];
   /** Whether that message can be seen by the person alone; then what follows is private too. */
   readonly private: boolean;
 }
@@ -40,7 +40,7 @@ export function pressReply(pressed: Pressed, library: Library): PressReply {
 }
 
 function replyFrom(found: LibraryStory, pressed: Pressed): PressReply {
-  const { press, shown } = pressed;
+  const { press, asked } = pressed;
   const { slug, story } = found;
   switch (press.kind) {
     case 'show':
@@ -66,7 +66,7 @@ function replyFrom(found: LibraryStory, pressed: Pressed): PressReply {
       return pressed.private ? privately(view) : publicly(view);
     }
     case 'not-right':
-      return privately(notRightView(slug, story, otherPassages(found, shown, press.paragraph)));
+      return privately(notRightView(slug, story, otherPassages(found, asked, press.paragraph)));
     case 'discuss':
       return { kind: 'thread', name: story.headline, view: storyView(found, false) };
   }
@@ -80,8 +80,9 @@ function turned({ label }: Pressed, view: MessageView | undefined): PressReply {
   return label === 'Back' || label === 'Next' ? { kind: 'update', view } : privately(view);
 }
 
-function otherPassages(found: LibraryStory, { question }: ShownMessage, paragraph: number) {
+function otherPassages(found: LibraryStory, asked: readonly string[], paragraph: number) {
+  const question = asked.at(-1);
   if (question === undefined) return [];
-  const { passages } = answerTo({ found, question, before: [] });
+  const { passages } = answerTo({ found, question, before: asked.slice(0, -1) });
   return passages.filter((passage, place) => place > 0 || passage.paragraph !== paragraph);
 }

@@ -141,6 +141,17 @@ describe('a follow-up', () => {
   });
 });
 
+describe('the buttons of a follow-up’s answer', () => {
+  it('Follow up and Not right? know what was asked before it', async () => {
+    const first = await said(news, `${mention} who bought the lighthouse?`);
+    const second = await said(news, 'and when?', first);
+    const shown = { kind: 'message', message: second, ephemeral: false } as const;
+    const follow = await ask(reader, await press(reader, shown, 'Follow up'), 'and for how much?');
+    expect(read(messageOf(follow)).slice(1)).toEqual(price);
+    expect(read(messageOf(await press(reader, shown, 'Not right?')))).toEqual([]);
+  });
+});
+
 describe('direct messages', () => {
   it('are answered without a mention, follow-ups without a reply', async () => {
     await reader.direct('who bought the lighthouse?');
