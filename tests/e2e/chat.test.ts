@@ -148,7 +148,16 @@ describe('the buttons of a follow-up’s answer', () => {
     const shown = { kind: 'message', message: second, ephemeral: false } as const;
     const follow = await ask(reader, await press(reader, shown, 'Follow up'), 'and for how much?');
     expect(read(messageOf(follow)).slice(1)).toEqual(price);
-    expect(read(messageOf(await press(reader, shown, 'Not right?')))).toEqual([]);
+    expect(read(messageOf(await press(reader, shown, 'Not right?')))).toEqual([
+      'Thank you. I noted for whoever runs this bot that this answer was not right.',
+      'These came close as well:',
+      '> The tower had stood empty for eleven years.',
+      '-# Paragraph 1 · Ferry captain buys Osen lighthouse',
+      '> Jon Aberg, the Mayor of Osen, said: “We should have bought it ourselves.”',
+      '-# Paragraph 3 · Ferry captain buys Osen lighthouse',
+      '[Ask again]',
+      '[Read the story]',
+    ]);
   });
 });
 
