@@ -373,6 +373,13 @@ describe('a button that leads nowhere any more', () => {
     expect(seen(shown)).toEqual(['one', notice]);
   });
 
+  it('GIVEN a modal about a story that is gone by now THEN says so', async () => {
+    const modal = modalOf(await press(reader, await who(), 'Follow up'));
+    const old = { ...modal, customId: 'follow-up:burnt-down' };
+    const shown = await (await reader.submit(old, { question: 'and when?' })).shown();
+    expect(seen(shown)).toEqual(['one', gone]);
+  });
+
   it('a page that is past the end gives the last one', async () => {
     const customId = 'quotes:harbour-walk:0:99';
     const shown = await (await reader.press(await botSaysButton(customId), { customId })).shown();

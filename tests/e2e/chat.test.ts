@@ -123,11 +123,18 @@ describe('a follow-up', () => {
     ]);
   });
 
-  it('WHEN the answer above is deleted THEN it is read as it stands', async () => {
-    const answer = await said(news, `${mention} who bought the lighthouse?`);
-    const asked = reader.say(news, `${mention} and when?`, { replyTo: answer.id });
-    await asked;
-    expect(read(await botReply(byline))).toEqual(when);
+  it('WHEN the question above was deleted THEN the fragment is read as it stands', async () => {
+    const first = await reader.say(news, `${mention} who bought the lighthouse?`);
+    const answer = await botReply(byline);
+    await reader.remove(first.id);
+    expect(read(await said(news, 'and when?', answer))).toEqual([
+      'The story doesn’t tell that.',
+      '-# Ferry captain buys Osen lighthouse',
+      'It does answer:',
+      '[What did Marta Quell say about the children?]',
+      '[Who is Jon Aberg?]',
+      '[What happened on Tuesday?]',
+    ]);
   });
 
   it('the Follow up button of a chat answer knows the question that was asked', async () => {
@@ -167,6 +174,13 @@ describe('direct messages', () => {
     expect(read(await botReply(byline))).toEqual(who);
     await reader.direct('and when?');
     expect(read(await botReply(byline))).toEqual(when);
+  });
+
+  it('are about the story that was shown there last', async () => {
+    const channelId = sandbox.directChannel(sandbox.users.guest);
+    await run(guest, 'summary', { story: 'harbour-walk' }, { channelId });
+    await guest.direct('how much did the works cost?');
+    expect(read(await botReply(byline))).toEqual(works);
   });
 });
 
@@ -241,6 +255,7 @@ describe('where Discord hides what people write', () => {
   it('GIVEN somebody else’s thread THEN only mentions are answered', async () => {
     const id = await reader.startThread(general, 'Lighthouses');
     expect(await botSaysAfter(() => reader.say(id, 'who bought it?'), id)).toEqual([]);
+    expect(read(await said(id, `${mention} who bought the lighthouse?`))).toEqual(who);
   });
 });
 
