@@ -12,7 +12,7 @@ const types: Readonly<Record<string, string>> = {
 export async function readPageFiles(): Promise<PageFiles> {
   const folder = new URL('./page/', import.meta.url);
   const names = await readdir(folder).catch((): string[] => []);
-  if (!names.includes('index.html'))
+  if (!names.includes('app.js'))
     throw new Error('the sandbox’s page is not built; run: npm run build');
   const entries = names.map(async (name): Promise<readonly [string, PageFile][]> => {
     const type = types[extname(name)];

@@ -105,6 +105,8 @@ function start(world: WorldState): void {
         : { act: 'say', channelId: place, content, ...(replyTo === undefined ? {} : { replyTo }) },
     );
     showProblem(said.ok ? '' : said.error);
+    // The first direct message opens the channel that it is in.
+    if (said.ok && place === unopenedDirect) await refresh();
     return said.ok;
   }
 

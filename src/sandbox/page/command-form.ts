@@ -54,7 +54,13 @@ export function openCommandForm(
     use.run(valuesEntered());
   });
   form.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) use.cancel();
+    if (event.defaultPrevented) return;
+    if (event.key === 'Escape') use.cancel();
+    // A browser sends a form off on Enter in a text field alone.
+    if (event.key === 'Enter' && event.target instanceof HTMLSelectElement) {
+      event.preventDefault();
+      form.requestSubmit();
+    }
   });
   place.replaceChildren(form);
   (form.querySelector<HTMLElement>('input, select') ?? run).focus();
