@@ -83,3 +83,13 @@ test('the events of the sandbox stream to the page', async () => {
   expect((await reader?.read())?.value).toBe(`data: ${JSON.stringify(event)}\n\n`);
   await reader?.cancel();
 });
+
+test('the state names who sees a channel', async () => {
+  const sandbox = await sandboxForTest({ page });
+  const { reader, guest } = sandbox.users;
+  const response = await fetch(`${sandbox.url}/page/state`);
+  // The sandbox's own answer.
+  const state = (await response.json()) as { channels: { id: string; viewers: string[] }[] };
+  const viewers = new Map(state.channels.map((channel) => [channel.id, channel.viewers]));
+  expect(viewers.get(sandbox.channels.elsewhere)).toEqual([reader, guest]);
+});

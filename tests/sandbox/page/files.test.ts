@@ -32,7 +32,7 @@ test('the built page is served, each file with its type, and loads only what is 
   const script = 'text/javascript; charset=utf-8';
   expect(types.get('/style.css')).toBe(css);
   expect(types.get('/message-view.js')).toBe(script);
-  expect([...new Set(types.values())].toSorted()).toEqual([css, script]);
+  expect(new Set(types.values())).toEqual(new Set([css, script]));
 });
 
 test('where the page was not built, reading it says what to do', async () => {
