@@ -1,7 +1,8 @@
-import { closeEnough, confidenceOf, sureEnough } from './confidence.js';
+import { closeEnough, confidenceOf, onlyClose, sureEnough } from './confidence.js';
 import { resolveQuestion } from './conversation.js';
 import { rankSentences } from './ranking.js';
 import { readQuestion } from './read-question.js';
+import { givesWhatWasSaid } from './said.js';
 import { answeringSpan } from './spans.js';
 import type { StoryIndex } from './story-index.js';
 import type { Answer, Passage, Turn } from './types.js';
@@ -23,7 +24,9 @@ export function answerQuestion(
   const ranked = rankSentences(index, asked).slice(0, mostPassages);
   const best = ranked[0];
   if (best === undefined) return { ...nothing, kind: 'not-told', passages: [] };
-  const sure = confidenceOf(best);
+  const sure = givesWhatWasSaid(index, asked, best)
+    ? confidenceOf(best)
+    : Math.min(confidenceOf(best), onlyClose);
   const passages = ranked.map((candidate): Passage => ({
     sentence: candidate.sentence.text,
     paragraph: candidate.sentence.paragraph,

@@ -17,3 +17,6 @@ export const sureEnough = 0.45;
 
 /** From this confidence on the best sentences are given as the closest passages. */
 export const closeEnough = 0.2;
+
+/** The most that is left of the confidence in a sentence that is about the question but can't be its answer. */
+export const onlyClose = 0.4;

@@ -34,9 +34,11 @@ export function resolveQuestion(
   return isAboutPerson(index, followUp) ? followUp : withTopic(index, followUp, last);
 }
 
-/** Whether a question asks who somebody is: then the topic of the turns before it doesn't matter. */
+/** Whether a question asks who somebody is, or what they say: then the topic of the turns before it doesn't matter. */
 const isAboutPerson = (index: StoryIndex, { kind, terms }: Question): boolean =>
-  kind === 'who' && terms.length > 0 && terms.every(({ folded }) => index.namedPeople.has(folded));
+  (kind === 'who' || kind === 'said') &&
+  terms.length > 0 &&
+  terms.every(({ folded }) => index.namedPeople.has(folded));
 
 function leavesOut({ words, terms, kind }: Question): boolean {
   const folded = words.map((word) => word.folded);

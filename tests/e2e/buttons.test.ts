@@ -60,7 +60,7 @@ describe('the buttons of an answer', () => {
     const modal = await press(reader, answer, 'Follow up');
     expect(seen(await ask(reader, modal, 'what did he say?'))).toEqual([
       'one',
-      '-# Question: what did Jon Aberg say (mayor)?',
+      '-# Question: what did Jon Aberg say?',
       '> Jon Aberg, the Mayor of Osen, said: “**We should have bought it ourselves**.”',
       '-# Paragraph 3 · Ferry captain buys Osen lighthouse',
       ...answerButtons,

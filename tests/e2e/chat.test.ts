@@ -105,6 +105,15 @@ describe('a follow-up', () => {
     ]);
   });
 
+  it('WHEN the person was the answer THEN their quotation counts, not what was asked before', async () => {
+    const first = await said(news, `${mention} who bought the lighthouse?`);
+    expect(read(await said(news, 'what did she say?', first))).toEqual([
+      '> “**I want children to see how the lamp was lit by hand**,” Ms Quell told visitors at the gate.',
+      '-# Paragraph 2 · Ferry captain buys Osen lighthouse',
+      ...below.slice(1),
+    ]);
+  });
+
   it('WHEN somebody else replies THEN it is answered all the same', async () => {
     const first = await said(news, `${mention} who bought the lighthouse?`);
     const asked = await guest.say(news, 'and when?', { replyTo: first.id });
