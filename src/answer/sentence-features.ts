@@ -42,7 +42,7 @@ export interface SentenceFeatures {
   readonly asked: number;
   /** The longest run of words that question and sentence share: words / 6, at most 1. */
   readonly run: number;
-  /** 1 where the question asks what somebody said and the sentence gives their words; 2 where it asks nothing else. */
+  /** 1 where the question asks what somebody said and the sentence gives their words; 6, above all else, where it asks nothing more. */
   readonly saidBy: number;
   /** 1 where the question asks who somebody is and the sentence names them with their role. */
   readonly introduces: number;
@@ -115,7 +115,7 @@ export function sentenceFeatures(
       saidBy:
         question.kind === 'said' && sentence.quotes.some((one) => asked.has(one.speaker))
           ? onlyNames
-            ? 2
+            ? 6
             : 1
           : 0,
       introduces:
