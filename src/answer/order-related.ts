@@ -24,7 +24,10 @@ export function orderRelated(story: Story, topic?: string): readonly OrderedHead
 type Closeness = (related: RelatedHeadline, at: number) => number;
 
 function closenessTo(story: Story, topic: string): Closeness {
-  const fits = paragraphSearch(story.related.map(({ headline }) => headline))(contentWords(topic));
+  const fits = paragraphSearch(
+    story.related.map(({ headline }) => headline),
+    0.2,
+  )(contentWords(topic));
   return (_related, at) => fits.get(at) ?? 0;
 }
 

@@ -21,12 +21,18 @@ export function askedShare(question: Question, sentence: IndexedSentence): numbe
 
 const commonBeginning = 5;
 
+/** The first five letters of each of these stems that has as many. */
+export function beginningsOf(stems: Iterable<string>): ReadonlySet<string> {
+  const beginnings = new Set<string>();
+  for (const stem of stems) {
+    if (stem.length >= commonBeginning) beginnings.add(stem.slice(0, commonBeginning));
+  }
+  return beginnings;
+}
+
 /** Whether a sentence has a word whose stem begins with the same five letters as a term's: `investigate`, `investigator`. */
-export function holdsSimilar(sentence: IndexedSentence, { stem }: Term): boolean {
-  if (stem.length < commonBeginning) return false;
-  const beginning = stem.slice(0, commonBeginning);
-  for (const other of sentence.places.keys()) if (other.startsWith(beginning)) return true;
-  return false;
+export function holdsSimilar({ beginnings }: IndexedSentence, { stem }: Term): boolean {
+  return stem.length >= commonBeginning && beginnings.has(stem.slice(0, commonBeginning));
 }
 
 const closeTogether = 3;
@@ -45,16 +51,14 @@ export function closePairs(terms: readonly Term[], sentence: IndexedSentence): n
 
 /** How many words, function words counted, a question and a sentence have in common in a row; 0 where fewer than two. */
 export function longestRun(question: Question, sentence: IndexedSentence): number {
-  const { words } = sentence;
   let longest = 0;
   // For each place of the sentence how long the run is that ends there with the question's word before.
-  let ending = new Uint16Array(words.length);
+  let ending: ReadonlyMap<number, number> = new Map();
   for (const { stem } of question.words) {
-    const next = new Uint16Array(words.length);
-    for (let place = 0; place < words.length; place++) {
-      if (words[place]?.stem !== stem) continue;
-      const length = (ending[place - 1] ?? 0) + 1;
-      next[place] = length;
+    const next = new Map<number, number>();
+    for (const place of sentence.allPlaces.get(stem) ?? []) {
+      const length = (ending.get(place - 1) ?? 0) + 1;
+      next.set(place, length);
       if (length > longest) longest = length;
     }
     ending = next;

@@ -10,7 +10,10 @@ import { readWords } from './words.js';
  */
 export function quotesAbout(story: Story, topic: string, speaker?: string): readonly Quote[] {
   const quotes = story.quotes.filter((quote) => speaker === undefined || quote.speaker === speaker);
-  const fits = paragraphSearch(quotes.map(({ text }) => text))(contentWords(topic));
+  const fits = paragraphSearch(
+    quotes.map(({ text }) => text),
+    0.2,
+  )(contentWords(topic));
   return quotes
     .map((quote, at) => ({ quote, fit: fits.get(at) ?? 0 }))
     .filter(({ fit }) => fit > 0)

@@ -88,7 +88,8 @@ export function sentenceFeatures(
   const named = question.terms.filter(({ folded }) => index.namedPeople.has(folded));
   const special = question.terms.filter(({ stem }) => !index.headlineStems.has(stem));
   return index.sentences.map((sentence, i) => {
-    const around = [sentence, ...neighbours(index, i)];
+    const before = index.sentences[i - 1];
+    const after = index.sentences[i + 1];
     const fits = hasOfKind(question, sentence);
     const paragraph = index.paragraphStems.get(sentence.paragraph);
     const holds = (term: Term): boolean => sentence.places.has(term.stem);
@@ -97,8 +98,12 @@ export function sentenceFeatures(
       coverage: coveredShare(question.terms, holds),
       special: coveredShare(special, holds),
       similar: coveredShare(question.terms, (term) => holds(term) || holdsSimilar(sentence, term)),
-      near: coveredShare(question.terms, ({ stem }) =>
-        around.some(({ places }) => places.has(stem)),
+      near: coveredShare(
+        question.terms,
+        (term) =>
+          holds(term) ||
+          before?.places.has(term.stem) === true ||
+          after?.places.has(term.stem) === true,
       ),
       paragraph: coveredShare(question.terms, ({ stem }) => paragraph?.has(stem) ?? false),
       search: found.get(sentence.paragraph - 1) ?? 0,
@@ -129,10 +134,6 @@ export function sentenceFeatures(
       length: Math.log(1 + sentence.words.length) / 4,
     };
   });
-}
-
-function neighbours(index: StoryIndex, i: number): readonly IndexedSentence[] {
-  return [index.sentences[i - 1], index.sentences[i + 1]].filter((one) => one !== undefined);
 }
 
 // How many fit is counted, as they stand in a sentence: "tackles (118)", "four forced fumbles".

@@ -91,39 +91,22 @@ function nameSpan(
   return { start, end: start + name.length };
 }
 
-/** A run of words by its first and last place; the higher its score, the likelier it is the answer. */
-export interface Run {
-  readonly first: number;
-  readonly last: number;
-  readonly score: number;
-}
-
-/** Every run of up to 16 words of a sentence (of its first 300 words, where it is longer), scored for a question. */
-export function scoreRuns(
-  index: StoryIndex,
-  question: Question,
-  sentence: IndexedSentence,
-): readonly Run[] {
+/** The best-scored run of up to 16 words of a sentence (of its first 300 words, where it is longer); the first of equals. */
+function bestRun(index: StoryIndex, question: Question, sentence: IndexedSentence): Span {
   const features = spanFeatures(index, question, sentence);
   const starts = features.starts.map(weigh);
   const ends = features.ends.map(weigh);
   const insides = features.insides.map(weigh);
   const lengths = features.lengths.map(weigh);
-  const runs: Run[] = [];
+  let best = { first: 0, last: 0, score: -Infinity };
   for (let first = 0; first < starts.length; first++) {
     let held = starts[first] ?? 0;
     for (let last = first; last < Math.min(starts.length, first + longestSpan); last++) {
       held += insides[last] ?? 0;
-      runs.push({ first, last, score: held + (ends[last] ?? 0) + (lengths[last - first] ?? 0) });
+      const score = held + (ends[last] ?? 0) + (lengths[last - first] ?? 0);
+      if (score > best.score) best = { first, last, score };
     }
   }
-  return runs;
-}
-
-function bestRun(index: StoryIndex, question: Question, sentence: IndexedSentence): Span {
-  const [one, ...others] = scoreRuns(index, question, sentence);
-  if (one === undefined) return { start: 0, end: sentence.text.length };
-  const best = others.reduce((most, run) => (run.score > most.score ? run : most), one);
   const start = sentence.words[best.first]?.start ?? 0;
   return { start, end: sentence.words[best.last]?.end ?? sentence.text.length };
 }

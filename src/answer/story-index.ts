@@ -1,4 +1,5 @@
 import type { Quote, Story } from '../story/types.js';
+import { beginningsOf } from './overlap.js';
 import { placesByKind } from './answer-type.js';
 import { indexTexts, inverseFrequency, type Bm25Index } from './bm25.js';
 import { tagWords, type TaggedWord } from './tagged-words.js';
@@ -18,6 +19,10 @@ export interface IndexedSentence {
   readonly words: readonly TaggedWord[];
   /** The places, from 0, at which each stem of a content word stands among `words`. */
   readonly places: ReadonlyMap<string, readonly number[]>;
+  /** The same with the stems of function words. */
+  readonly allPlaces: ReadonlyMap<string, readonly number[]>;
+  /** The first five letters of the stems of its content words. */
+  readonly beginnings: ReadonlySet<string>;
   /** The places of the words that are of each kind that a question may ask for. */
   readonly ofKind: Readonly<Record<QuestionKind, readonly number[]>>;
   /** The inverse frequencies of these stems in the story, summed. */
@@ -79,22 +84,25 @@ export function indexStory(story: Story): StoryIndex {
       ]),
     ),
     headlineStems: new Set(contentStems(headline)),
-    findParagraphs: paragraphSearch(paragraphWords.map(contentText)),
+    findParagraphs: paragraphSearch(paragraphWords.map(contentText), 0.1),
     vocabulary: vocabularyOf([headline, ...paragraphWords].flat().map(({ folded }) => folded)),
     namedPeople,
   };
 }
 
-function indexSentence(text: string): Pick<IndexedSentence, 'text' | 'words' | 'places'> {
+type ReadSentence = Pick<IndexedSentence, 'text' | 'words' | 'places' | 'allPlaces' | 'beginnings'>;
+
+function indexSentence(text: string): ReadSentence {
   const words = tagWords(text);
-  const places = new Map<string, number[]>();
-  words.forEach((word, place) => {
-    if (!word.content) return;
-    const known = places.get(word.stem);
-    if (known === undefined) places.set(word.stem, [place]);
+  const allPlaces = new Map<string, number[]>();
+  words.forEach(({ stem }, place) => {
+    const known = allPlaces.get(stem);
+    if (known === undefined) allPlaces.set(stem, [place]);
     else known.push(place);
   });
-  return { text, words, places };
+  const content = new Set(contentStems(words));
+  const places = new Map([...allPlaces].filter(([stem]) => content.has(stem)));
+  return { text, words, places, allPlaces, beginnings: beginningsOf(content) };
 }
 
 function weightOf(index: Bm25Index, stems: Iterable<string>): number {
