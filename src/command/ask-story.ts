@@ -26,9 +26,11 @@ export function askStory(asking: Asking): MessageView {
 /** What the story says to a question, the earlier ones asked again so that `he` and `and when?` are understood. */
 export function answerTo({ found, question, before }: Omit<Asking, 'repeatQuestion'>): Answer {
   const turns: Turn[] = [];
+  const answer = (asked: string) =>
+    turns.length === 0 ? found.answer(asked) : answerQuestion(found.index, asked, turns);
   for (const earlier of before) {
-    const answer = answerQuestion(found.index, earlier, turns);
-    turns.push({ question: answer.resolved, passage: answer.passages[0] ?? null });
+    const { resolved, passages } = answer(earlier);
+    turns.push({ question: resolved, passage: passages[0] ?? null });
   }
-  return answerQuestion(found.index, question, turns);
+  return answer(question);
 }

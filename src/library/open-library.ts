@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { indexStory } from '../answer/story-index.js';
+import { rememberAnswers } from '../answer/remembered-answers.js';
 import { suggestQuestions } from '../answer/suggest-questions.js';
 import { readStory } from '../story/read-story.js';
 import type { StorySlug } from '../story/types.js';
@@ -10,6 +11,9 @@ import type { Library, LibraryProblem, LibraryStory } from './types.js';
 
 /** So many fill an autocomplete, which shows 25 at most. */
 const QUESTIONS_OFFERED = 25;
+
+/** Of each story: an answer takes about a kilobyte. */
+const ANSWERS_KEPT = 100;
 
 const STORY_FILE = /\.(?:md|txt)$/i;
 
@@ -92,7 +96,8 @@ async function readFile(folder: string, file: string, slug: StorySlug): Promise<
   const { story } = reading;
   const index = indexStory(story);
   const questions = suggestQuestions(index, QUESTIONS_OFFERED);
-  return { ok: true, story: { slug, story, index, questions } };
+  const answer = rememberAnswers(index, ANSWERS_KEPT);
+  return { ok: true, story: { slug, story, index, answer, questions } };
 }
 
 function byCodeUnits(left: string, right: string): number {

@@ -1,3 +1,4 @@
+import type { Answer } from '../answer/types.js';
 import type { StoryIndex } from '../answer/story-index.js';
 import type { Story, StorySlug } from '../story/types.js';
 
@@ -8,6 +9,8 @@ export interface LibraryStory {
   readonly story: Story;
   /** The story's index, built once when the library was opened. */
   readonly index: StoryIndex;
+  /** Answers a question that stands by itself; the last answers are kept. */
+  readonly answer: (question: string) => Answer;
   /** Questions that the story answers, to be offered to people. */
   readonly questions: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { answerQuestion } from '../../src/answer/answer-question.js';
 import type { Library } from '../../src/library/types.js';
 import type { StorySlug } from '../../src/story/types.js';
 import { ferryStory, libraryStory, whaleStory } from '../answer/stories.js';
@@ -12,6 +13,7 @@ export const library: Library = {
     slug: slug as StorySlug, // the slug of an invented story
     story: index.story,
     index,
+    answer: (question: string) => answerQuestion(index, question),
     questions: [],
   })),
   problems: [],
