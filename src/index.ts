@@ -19,4 +19,4 @@ export type {
 export { indexStory, type StoryIndex } from './answer/story-index.js';
 export { answerQuestion } from './answer/answer-question.js';
 export { suggestQuestions } from './answer/suggest-questions.js';
-export type { Answer, Correction, Passage, Turn } from './answer/types.js';
+export type { Answer, Correction, Lead, Passage, Turn } from './answer/types.js';

@@ -19,7 +19,7 @@ export function answerQuestion(
   turns: readonly Turn[] = [],
 ): Answer {
   const asked = resolveQuestion(index, readQuestion(index, question), turns);
-  const nothing = { question, resolved: asked.text, corrections: asked.corrections };
+  const nothing = { question, resolved: asked.text, corrections: asked.corrections, lead: null };
   if (asked.terms.length === 0) return { ...nothing, kind: 'not-told', passages: [] };
   const ranked = rankSentences(index, asked).slice(0, mostPassages);
   const best = ranked[0];

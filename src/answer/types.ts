@@ -26,6 +26,28 @@ export interface Turn {
 }
 
 /**
+ * What a question wants that one sentence can't give; `people` holds places in `story.people`, from 0.
+ *
+ * - `person`: who somebody is. Their card answers.
+ * - `summary`: what the story is about.
+ * - `list`: several of something; `members` are in the story's order, the span of each being one member.
+ * - `which-person`: somebody, where several fit; `questions` asks about each, in the order of `people`.
+ * - `not-quoted`: what somebody said whom the story doesn't quote; the passages tell what it says of them.
+ * - `no-question`: nothing that a story can answer.
+ */
+export type Lead =
+  | { readonly kind: 'person'; readonly person: number }
+  | { readonly kind: 'summary' }
+  | { readonly kind: 'list'; readonly members: readonly Passage[] }
+  | {
+      readonly kind: 'which-person';
+      readonly people: readonly number[];
+      readonly questions: readonly string[];
+    }
+  | { readonly kind: 'not-quoted'; readonly person: number }
+  | { readonly kind: 'no-question'; readonly why: 'small-talk' | 'command' | 'language' };
+
+/**
  * What the story says to a question.
  *
  * - `answer`: the story tells it; `passages[0]` is the answer.
@@ -42,4 +64,6 @@ export interface Answer {
   readonly corrections: readonly Correction[];
   /** Up to three candidates, best first; the span of all but the best is the whole sentence. */
   readonly passages: readonly Passage[];
+  /** What is shown in place of the passages, or null where they say it best. */
+  readonly lead: Lead | null;
 }

@@ -24,6 +24,7 @@ const asked: Answer = {
   resolved: 'Who led the whale out?',
   corrections: [],
   passages: [holt],
+  lead: null,
 };
 const shown = { slug, story, answer: asked, repeatQuestion: false, suggestions: [] };
 const source = 'Whale \\*freed\\* at Skarvik';

@@ -1,5 +1,6 @@
 import {
   array,
+  constant,
   constantFrom,
   integer,
   oneof,
@@ -132,4 +133,5 @@ export const hostileAnswer: Arbitrary<Answer> = record({
   resolved: hostileText,
   corrections: array(record({ typed: hostileText, read: hostileText }), { maxLength: 6 }),
   passages: hostilePassages,
+  lead: constant(null),
 });
