@@ -58,6 +58,7 @@ describe('GIVEN a conversation', () => {
       resolved: 'and when?',
       corrections: [],
       passages: [],
+      lead: null,
     });
   });
 });

@@ -112,6 +112,7 @@ describe('GIVEN a question that has nothing to do with the story', () => {
         resolved: question,
         corrections: [],
         passages: [],
+        lead: null,
       });
     },
   );
