@@ -1,5 +1,6 @@
 import { closeEnough, confidenceOf, onlyClose, sureEnough } from './confidence.js';
 import { resolveQuestion } from './conversation.js';
+import { confidenceWith, leadOf, ledFirst } from './lead.js';
 import { rankSentences } from './ranking.js';
 import { readQuestion } from './read-question.js';
 import { givesWhatWasSaid } from './said.js';
@@ -19,19 +20,24 @@ export function answerQuestion(
   turns: readonly Turn[] = [],
 ): Answer {
   const asked = resolveQuestion(index, readQuestion(index, question), turns);
-  const nothing = { question, resolved: asked.text, corrections: asked.corrections, lead: null };
-  if (asked.terms.length === 0) return { ...nothing, kind: 'not-told', passages: [] };
-  const ranked = rankSentences(index, asked).slice(0, mostPassages);
+  const lead = leadOf(index, question, asked);
+  const nothing = { question, resolved: asked.text, corrections: asked.corrections, lead };
+  const saysNothing = asked.terms.length === 0 && lead?.kind !== 'summary';
+  if (saysNothing) return { ...nothing, kind: 'not-told', passages: [] };
+  const ranked = ledFirst(index, lead, rankSentences(index, asked)).slice(0, mostPassages);
   const best = ranked[0];
   if (best === undefined) return { ...nothing, kind: 'not-told', passages: [] };
-  const sure = givesWhatWasSaid(index, asked, best)
-    ? confidenceOf(best)
-    : Math.min(confidenceOf(best), onlyClose);
+  const sure = confidenceWith(
+    lead,
+    givesWhatWasSaid(index, asked, best)
+      ? confidenceOf(best)
+      : Math.min(confidenceOf(best), onlyClose),
+  );
   const passages = ranked.map((candidate): Passage => ({
     sentence: candidate.sentence.text,
     paragraph: candidate.sentence.paragraph,
     // only the best is ever shown with a span, and choosing spans takes as long as ranking
-    ...(candidate === best
+    ...(candidate === best && lead?.kind !== 'summary'
       ? answeringSpan(index, asked, candidate.sentence)
       : { start: 0, end: candidate.sentence.text.length }),
     confidence: (sure * candidate.share) / best.share,

@@ -1,0 +1,103 @@
+import { askedPerson } from './asked-person.js';
+import { asksForSummary } from './asked-summary.js';
+import { isBotCommand } from './bot-command.js';
+import { onlyClose, sureEnough } from './confidence.js';
+import { notQuoted } from './not-quoted.js';
+import { isInOtherLanguage } from './other-language.js';
+import type { RankedSentence } from './ranking.js';
+import type { Question } from './read-question.js';
+import { isSmallTalk } from './small-talk.js';
+import type { IndexedSentence, StoryIndex } from './story-index.js';
+import type { Lead } from './types.js';
+import { readWords } from './words.js';
+
+/**
+ * What a question wants that one sentence can't give, or null.
+ *
+ * @param typed - the question as typed
+ * @param asked - the question as read, in the light of the turns before it
+ */
+export function leadOf(index: StoryIndex, typed: string, asked: Question): Lead | null {
+  if (asksForSummary(asked.words)) return { kind: 'summary' };
+  const why = noQuestion(index, typed);
+  if (why !== undefined) return { kind: 'no-question', why };
+  const introduced = askedPerson(index, asked.words);
+  if (introduced !== undefined) return { kind: 'person', person: introduced };
+  const silent = notQuoted(index, asked);
+  return silent === undefined ? null : { kind: 'not-quoted', person: silent };
+}
+
+// Nobody greets at greater length, and a command shows in its first words.
+const longestLookedAt = 300;
+
+function noQuestion(
+  index: StoryIndex,
+  typed: string,
+): 'small-talk' | 'command' | 'language' | undefined {
+  const message = typed.slice(0, longestLookedAt);
+  const words = readWords(message);
+  if (isBotCommand(index, message, words)) return 'command';
+  if (isInOtherLanguage(index, message)) return 'language';
+  return isSmallTalk(index, words) ? 'small-talk' : undefined;
+}
+
+/**
+ * How sure it is that a question gets its answer, 0 to 1, where a lead is shown.
+ *
+ * @param confidence - that in the best sentence
+ */
+export function confidenceWith(lead: Lead | null, confidence: number): number {
+  switch (lead?.kind) {
+    case 'person':
+    case 'summary':
+    case 'list':
+      return Math.max(confidence, sureEnough);
+    case 'not-quoted':
+    case 'which-person':
+      return Math.min(confidence, onlyClose);
+    case 'no-question':
+      return 0;
+    case undefined:
+      return confidence;
+  }
+}
+
+/**
+ * The ranked sentences with those first, in the story's order, that a lead shows, so that the passages are what a
+ * person sees. None has a greater share than the one before it.
+ */
+export function ledFirst(
+  index: StoryIndex,
+  lead: Lead | null,
+  ranked: readonly RankedSentence[],
+): readonly RankedSentence[] {
+  const isShown = shownBy(index, lead);
+  if (isShown === undefined) return ranked;
+  const shown = ranked.filter(({ sentence }) => isShown(sentence)).toSorted((a, b) => a.at - b.at);
+  const others = ranked.filter(({ sentence }) => !isShown(sentence));
+  let share = 1;
+  return [...shown, ...others].map((one) => {
+    share = Math.min(share, one.share);
+    return { ...one, share };
+  });
+}
+
+function shownBy(
+  { story, namedPeople }: StoryIndex,
+  lead: Lead | null,
+): ((sentence: IndexedSentence) => boolean) | undefined {
+  switch (lead?.kind) {
+    case 'summary':
+      return ({ text }) => story.summary.medium.includes(text);
+    case 'list':
+      return ({ text }) => lead.members.some(({ sentence }) => sentence === text);
+    case 'not-quoted':
+      return ({ words }) =>
+        words.some(({ folded }) => namedPeople.get(folded)?.includes(lead.person) ?? false);
+    case 'person':
+    case 'which-person':
+    case 'no-question':
+    case undefined:
+      return undefined;
+  }
+}

@@ -1,0 +1,75 @@
+import { behindOpening, isGreeting } from './opening.js';
+import type { StoryIndex } from './story-index.js';
+import type { Word } from './words.js';
+
+const toTheBot: ReadonlySet<string> = new Set('you your yours yourself youre u ur'.split(' '));
+const ofOneself: ReadonlySet<string> = new Set('i im my me ive id'.split(' '));
+
+const phrases: ReadonlySet<string> = new Set([
+  'how are things',
+  'how is it going',
+  'hows it going',
+  'how it going',
+  'how goes it',
+  'what up',
+  'whats up',
+  'wassup',
+  'who made you',
+  'who built you',
+  'who created you',
+  'who wrote you',
+  'who is byline',
+  'what is byline',
+  'who is this',
+  'is this a bot',
+  'is anyone there',
+  'is anybody there',
+  'anyone there',
+  'anybody there',
+  'a joke',
+  'another joke',
+  'do you know a joke',
+  'know a joke',
+  'something funny',
+  'something interesting',
+  'i love you',
+  'i like you',
+  'i hate you',
+  'nice to meet you',
+  'have a nice day',
+  'see you',
+  'see you later',
+  'never mind',
+  'nevermind',
+  'got it',
+  'i see',
+  'that is all',
+  'thats all',
+  'that all',
+  'not bad',
+]);
+
+/**
+ * Whether a message talks to the bot rather than asking about the story: greetings, thanks, praise, questions about the
+ * bot itself (`who are you?`), remarks of the person about themselves. A question that holds a word of the story is none.
+ */
+export function isSmallTalk(index: StoryIndex, words: readonly Word[]): boolean {
+  if (words.length === 0) return false;
+  if (isGreeting(words)) return true;
+  const rest = behindOpening(words);
+  if (isPhrase(words) || isPhrase(rest)) return true;
+  if (rest.some((word) => word.content && isInStory(index, word))) return false;
+  const [first] = rest;
+  return (
+    rest.some(({ folded }) => toTheBot.has(folded)) ||
+    (first !== undefined && ofOneself.has(first.folded))
+  );
+}
+
+/** Whether a word stands in the story's text or headline, in whatever form. */
+export function isInStory({ sentenceStems, headlineStems }: StoryIndex, { stem }: Word): boolean {
+  return sentenceStems.textsWith.has(stem) || headlineStems.has(stem);
+}
+
+const isPhrase = (words: readonly Word[]): boolean =>
+  phrases.has(words.map(({ folded }) => folded).join(' '));
