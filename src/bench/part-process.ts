@@ -7,7 +7,6 @@ import { measureEngine, type Gauges } from './measure-engine.js';
 import type { PartMessage } from './measure-part.js';
 import { withVersion } from './package-version.js';
 import { readQuestionFile } from './question-file.js';
-import { measureShippedStory } from './shipped-story.js';
 
 const [part = '', file = '', limit = ''] = process.argv.slice(2);
 
@@ -29,6 +28,8 @@ const tell = (message: PartMessage): void => {
 };
 
 if (part === 'shipped-story') {
+  // loaded here, so that no other engine's process holds Byline
+  const { measureShippedStory } = await import('./shipped-story.js');
   tell({ kind: 'measured', figures: await measureShippedStory({ ...gauges, heapBytes }) });
 } else {
   await measureOneEngine();

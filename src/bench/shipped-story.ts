@@ -35,9 +35,9 @@ export interface HeapGauges extends Gauges {
 }
 
 const file = 'trump-says-putin-wants-to-end-ukraine-war.md';
-const builds = 20;
-const rounds = 20;
-const longQuestionRuns = 20;
+const builds = 10;
+const rounds = 10;
+const longQuestionRuns = 10;
 const longQuestionLength = 4000;
 
 /** Reads the shipped story again and again, and asks it the same questions as fuse.js, in turn. */

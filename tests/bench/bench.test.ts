@@ -1,0 +1,109 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it, onTestFinished } from 'vitest';
+
+const program = fileURLToPath(new URL('../../dist/src/bench/bench.js', import.meta.url));
+
+/** Runs the built bench to its end. */
+function runBench(
+  args: readonly string[],
+): Promise<{ status: number; stdout: string; stderr: string }> {
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [program, ...args], (_, stdout, stderr) =>
+      resolve({ status: child.exitCode ?? -1, stdout, stderr }),
+    );
+  });
+}
+
+async function emptyFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'byline-bench-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  return folder;
+}
+
+const stories = [
+  {
+    headline: 'Ferry captain buys Osen lighthouse',
+    paragraphs: [
+      'Marta Quell bought the lighthouse on Tuesday. She paid 90,000 crowns for the building.',
+      'The tower had stood empty for eleven years. Seagulls nested in the lantern room.',
+    ],
+    questions: [
+      {
+        q: 'Who bought the lighthouse on Tuesday?',
+        paragraph: 1,
+        start: 0,
+        answers: ['Marta Quell'],
+      },
+      { q: 'What nested in the lantern room?', paragraph: 2, start: 44, answers: ['Seagulls'] },
+    ],
+    unanswerable: ['Why do volcanoes erupt?'],
+  },
+  { headline: 'Left out', paragraphs: ['Nothing.'], questions: [] },
+];
+
+describe('npm run bench', () => {
+  it('GIVEN a file THEN every engine has its row and its settings, the shipped story its speed, and the picture its bars', async () => {
+    const folder = await emptyFolder();
+    const file = join(folder, 'osen.json');
+    const svg = join(folder, 'osen.svg');
+    await writeFile(file, JSON.stringify(stories));
+    const { status, stdout, stderr } = await runBench([file, '--limit', '1', '--svg', svg]);
+    expect(status).toBe(0);
+
+    const [title, , , , ...lines] = stdout.split('\n');
+    expect(title).toBe('osen.json: 2 questions, 1 story');
+    // the times and the memory behind the eight figures are the machine's
+    const rows = lines.slice(0, 7).map((line) => line.trim().split(/ {2,}/));
+    expect(rows.map((row) => row.slice(0, 8))).toEqual([
+      ['Byline', '100.0', '100.0', '100.0', '100.0', '100.0', '100.0', '1.000'],
+      ['fuse.js, default', '100.0', '100.0', '100.0', '50.0', '50.0', '50.0', '1.000'],
+      ['fuse.js, token search', '100.0', '100.0', '100.0', '100.0', '100.0', '100.0', '1.000'],
+      ['MiniSearch', '100.0', '100.0', '100.0', '100.0', '100.0', '100.0', '1.000'],
+      ['Orama', '100.0', '100.0', '100.0', '100.0', '100.0', '100.0', '1.000'],
+      ['FlexSearch', '100.0', '100.0', '100.0', '100.0', '100.0', '100.0', '-'],
+      ['wink-bm25', '100.0', '100.0', '100.0', '100.0', '100.0', '100.0', '1.000'],
+    ]);
+    for (const row of rows) {
+      expect(row.slice(8)).toEqual([
+        expect.stringMatching(/^\d+\.\d+$/),
+        expect.stringMatching(/^\d+\.\d+$/),
+        expect.stringMatching(/^\d+\.\d+$/),
+        expect.stringMatching(/^\d+\.\d+x$/),
+        expect.stringMatching(/^-?\d+$/),
+      ]);
+    }
+    const settings = rows.map(([engine]) => stdout.includes(`\n${engine}: `));
+    expect(settings).toEqual(rows.map(() => true));
+    expect(stdout).toMatch(/\na question, median +\d+\.\d+ ms +3 ms\n/);
+    expect(stderr.split('\n').slice(0, 3)).toEqual([
+      'bench: byline, story 0 of 1',
+      'bench: byline, story 1 of 1',
+      'bench: fuse-default, story 0 of 1',
+    ]);
+    expect(await readFile(svg, 'utf8')).toContain('osen.json: 2 questions, 1 story, ');
+  });
+
+  it('GIVEN a file that cannot be read THEN it says why and ends with 1', async () => {
+    const file = join(await emptyFolder(), 'osen.json');
+    await writeFile(file, '[]');
+    expect(await runBench([file])).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `bench: ${file}: there is no story in it\n`,
+    });
+  });
+
+  it.each([
+    [[], 'name one FILE'],
+    [['one.json', 'two.json'], 'name one FILE'],
+    [['one.json', '--limit', 'many'], '--limit needs a whole number from 1'],
+    [['one.json', '--limit', '0'], '--limit needs a whole number from 1'],
+  ])('GIVEN the arguments %j THEN it says what is wrong and ends with 2', async (args, reason) => {
+    const { status, stdout, stderr } = await runBench(args);
+    expect([status, stdout, stderr.split('\n\n')[0]]).toEqual([2, '', `bench: ${reason}`]);
+  });
+});
