@@ -1,6 +1,6 @@
 import { behindOpening } from './opening.js';
-import { isInStory } from './small-talk.js';
 import type { StoryIndex } from './story-index.js';
+import { isInStory } from './story-words.js';
 import type { Word } from './words.js';
 
 const commandMark = /^\s*[/!.$][\p{L}_-]+/u;
@@ -28,7 +28,5 @@ export function isBotCommand(index: StoryIndex, typed: string, words: readonly W
   const [verb, ...rest] = behindOpening(words);
   if (verb === undefined) return false;
   if (tasks.has(verb.folded)) return true;
-  return (
-    perhapsTasks.has(verb.folded) && !rest.some((word) => word.content && isInStory(index, word))
-  );
+  return perhapsTasks.has(verb.folded) && !rest.some((word) => isInStory(index, word));
 }

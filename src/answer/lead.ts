@@ -1,4 +1,5 @@
 import { askedPerson } from './asked-person.js';
+import { isNamedIn } from '../story/introduction.js';
 import { asksForSummary } from './asked-summary.js';
 import { isBotCommand } from './bot-command.js';
 import { onlyClose, sureEnough } from './confidence.js';
@@ -7,7 +8,7 @@ import { isInOtherLanguage } from './other-language.js';
 import type { RankedSentence } from './ranking.js';
 import type { Question } from './read-question.js';
 import { isSmallTalk } from './small-talk.js';
-import type { IndexedSentence, StoryIndex } from './story-index.js';
+import type { StoryIndex } from './story-index.js';
 import type { Lead } from './types.js';
 import { readWords } from './words.js';
 
@@ -63,18 +64,17 @@ export function confidenceWith(lead: Lead | null, confidence: number): number {
 }
 
 /**
- * The ranked sentences with those first, in the story's order, that a lead shows, so that the passages are what a
- * person sees. None has a greater share than the one before it.
+ * The ranked sentences with those first that a lead shows, so that the passages are what a person sees. None has a
+ * greater share than the one before it.
  */
 export function ledFirst(
   index: StoryIndex,
   lead: Lead | null,
   ranked: readonly RankedSentence[],
 ): readonly RankedSentence[] {
-  const isShown = shownBy(index, lead);
-  if (isShown === undefined) return ranked;
-  const shown = ranked.filter(({ sentence }) => isShown(sentence)).toSorted((a, b) => a.at - b.at);
-  const others = ranked.filter(({ sentence }) => !isShown(sentence));
+  const shown = shownBy(index, lead, ranked);
+  if (shown.length === 0) return ranked;
+  const others = ranked.filter((one) => !shown.includes(one));
   let share = 1;
   return [...shown, ...others].map((one) => {
     share = Math.min(share, one.share);
@@ -83,21 +83,30 @@ export function ledFirst(
 }
 
 function shownBy(
-  { story, namedPeople }: StoryIndex,
+  { story }: StoryIndex,
   lead: Lead | null,
-): ((sentence: IndexedSentence) => boolean) | undefined {
+  ranked: readonly RankedSentence[],
+): readonly RankedSentence[] {
+  const holding = (fits: (sentence: string) => boolean) =>
+    ranked.filter(({ sentence }) => fits(sentence.text));
   switch (lead?.kind) {
     case 'summary':
-      return ({ text }) => story.summary.medium.includes(text);
+      return inStoryOrder(holding((text) => story.summary.medium.includes(text)));
     case 'list':
-      return ({ text }) => lead.members.some(({ sentence }) => sentence === text);
-    case 'not-quoted':
-      return ({ words }) =>
-        words.some(({ folded }) => namedPeople.get(folded)?.includes(lead.person) ?? false);
+      return inStoryOrder(
+        holding((text) => lead.members.some(({ sentence }) => sentence === text)),
+      );
+    case 'not-quoted': {
+      const person = story.people[lead.person];
+      return person === undefined ? [] : holding((text) => isNamedIn(text, person));
+    }
     case 'person':
     case 'which-person':
     case 'no-question':
     case undefined:
-      return undefined;
+      return [];
   }
 }
+
+const inStoryOrder = (some: readonly RankedSentence[]): readonly RankedSentence[] =>
+  some.toSorted((a, b) => a.at - b.at);

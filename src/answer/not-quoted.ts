@@ -1,6 +1,7 @@
 import { REPORTING_VERBS } from '../story/name-words.js';
 import type { Question } from './read-question.js';
 import type { IndexedSentence, StoryIndex } from './story-index.js';
+import type { Word } from './words.js';
 
 /**
  * The person of whom a question asks what they said, where the story gives no word of theirs, neither in quotation
@@ -9,11 +10,8 @@ import type { IndexedSentence, StoryIndex } from './story-index.js';
 export function notQuoted(index: StoryIndex, { kind, words }: Question): number | undefined {
   if (kind !== 'said') return undefined;
   const verb = words.findIndex(({ folded }) => sayings.has(folded));
-  const people = new Set(
-    words.slice(0, verb).flatMap(({ folded }) => index.namedPeople.get(folded) ?? []),
-  );
-  const [person, ...others] = people;
-  if (person === undefined || others.length > 0) return undefined;
+  const person = verb < 0 ? undefined : personIn(index, words.slice(0, verb));
+  if (person === undefined) return undefined;
   const name = index.story.people[person]?.name;
   const isHeard =
     index.story.quotes.some(({ speaker }) => speaker === name) ||
@@ -24,6 +22,18 @@ export function notQuoted(index: StoryIndex, { kind, words }: Question): number 
 const sayings: ReadonlySet<string> = new Set(
   'say says said tell told comment respond answer reply explain'.split(' '),
 );
+
+/** The only person to whom all the words of names among these belong. */
+function personIn({ namedPeople }: StoryIndex, words: readonly Word[]): number | undefined {
+  const named = words.flatMap(({ folded }) => {
+    const people = namedPeople.get(folded);
+    return people === undefined ? [] : [people];
+  });
+  const [person, ...others] = (named[0] ?? []).filter((one) =>
+    named.every((people) => people.includes(one)),
+  );
+  return others.length === 0 ? person : undefined;
+}
 
 /** Whether a verb of saying stands beside a person's name, or behind what is said of them: `Ann Lee, the mayor, said`. */
 function reportsSpeechOf(

@@ -1,6 +1,6 @@
 import { functionWords } from './function-words.js';
-import { isKnown } from './spelling.js';
 import type { StoryIndex } from './story-index.js';
+import { isInStory } from './story-words.js';
 import { readWords, type Word } from './words.js';
 
 /**
@@ -53,7 +53,7 @@ const shared: ReadonlySet<string> = new Set(
  * @param typed - the question as typed, before its spelling was corrected
  */
 export function isInOtherLanguage(index: StoryIndex, typed: string): boolean {
-  const own = readWords(typed).filter(({ folded }) => isForeignTo(index, folded));
+  const own = readWords(typed).filter((word) => !isInStory(index, word));
   if (isInOtherScript(index, own)) return true;
   const tokens = own.flatMap(({ text }) => readWords(text.replace(/['’]/g, ' ')));
   const english = tokens.filter(({ folded }) => functionWords.has(folded) && !shared.has(folded));
@@ -66,10 +66,6 @@ export function isInOtherLanguage(index: StoryIndex, typed: string): boolean {
     return foreign.length > english.length;
   });
 }
-
-// The vocabulary holds the English function words, which a question in another language may have by chance.
-const isForeignTo = ({ vocabulary }: StoryIndex, folded: string): boolean =>
-  functionWords.has(folded) || !isKnown(vocabulary, folded);
 
 function isInOtherScript({ story }: StoryIndex, own: readonly Word[]): boolean {
   const letters = own.map(({ text }) => text.replace(/[^\p{L}]/gu, '')).join('');

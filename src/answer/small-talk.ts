@@ -1,5 +1,6 @@
 import { behindOpening, isGreeting } from './opening.js';
 import type { StoryIndex } from './story-index.js';
+import { isInStory } from './story-words.js';
 import type { Word } from './words.js';
 
 const toTheBot: ReadonlySet<string> = new Set('you your yours yourself youre u ur'.split(' '));
@@ -58,17 +59,12 @@ export function isSmallTalk(index: StoryIndex, words: readonly Word[]): boolean 
   if (isGreeting(words)) return true;
   const rest = behindOpening(words);
   if (isPhrase(words) || isPhrase(rest)) return true;
-  if (rest.some((word) => word.content && isInStory(index, word))) return false;
+  if (rest.some((word) => isInStory(index, word))) return false;
   const [first] = rest;
   return (
     rest.some(({ folded }) => toTheBot.has(folded)) ||
     (first !== undefined && ofOneself.has(first.folded))
   );
-}
-
-/** Whether a word stands in the story's text or headline, in whatever form. */
-export function isInStory({ sentenceStems, headlineStems }: StoryIndex, { stem }: Word): boolean {
-  return sentenceStems.textsWith.has(stem) || headlineStems.has(stem);
 }
 
 const isPhrase = (words: readonly Word[]): boolean =>

@@ -1,10 +1,11 @@
 import { createInterface } from 'node:readline/promises';
 import { answerQuestion } from '../answer/answer-question.js';
 import { indexStory, type StoryIndex } from '../answer/story-index.js';
+import { suggestQuestions } from '../answer/suggest-questions.js';
 import type { Answer, Turn } from '../answer/types.js';
 import { answerJson } from './answer-json.js';
 import { answerText } from './answer-text.js';
-import { palette } from './palette.js';
+import { palette, type Palette } from './palette.js';
 import { readStoryFile } from './read-story-file.js';
 import { badUsage, failed, readArguments, type Subcommand, type Terminal } from './usage.js';
 
@@ -21,21 +22,30 @@ export const ask: Subcommand = async (args, terminal) => {
   const reading = await readStoryFile(given.values.story);
   if (!reading.ok) return failed(terminal, reading.reason);
 
+  const index = indexStory(reading.story);
   const show = given.values.json
     ? (answer: Answer) => JSON.stringify(answerJson(answer))
-    : (answer: Answer) => answerText(answer, palette(terminal.stdout));
+    : textsOver(index, palette(terminal.stdout));
   const questions = given.positionals.length > 0 ? given.positionals : linesOf(terminal);
-  const asked = conversationOver(indexStory(reading.story), given.values.conversation === true);
+  const asked = conversationOver(index, given.values.conversation === true);
   for await (const question of questions) terminal.stdout.write(`${show(asked(question))}\n`);
   return 0;
 };
+
+/** Makes the texts for people; the questions to suggest are looked for when the first answer needs them. */
+function textsOver(index: StoryIndex, style: Palette): (answer: Answer) => string {
+  let found: readonly string[] | undefined;
+  const suggestions = () => (found ??= suggestQuestions(index, 3));
+  return (answer) => answerText({ story: index.story, answer, suggestions }, style);
+}
 
 function conversationOver(index: StoryIndex, remember: boolean): (question: string) => Answer {
   const turns: Turn[] = [];
   return (question) => {
     const answer = answerQuestion(index, question, turns);
-    // a blank line asks nothing, so a follow-up behind it still means the question before it
-    if (remember && question.trim() !== '')
+    // a blank line or thanks ask nothing, so a follow-up behind them still means the question before
+    const asks = question.trim() !== '' && answer.lead?.kind !== 'no-question';
+    if (remember && asks)
       turns.push({ question: answer.resolved, passage: answer.passages[0] ?? null });
     return answer;
   };

@@ -1,4 +1,5 @@
 import { answerQuestion } from '../answer/answer-question.js';
+import { otherQuestions } from '../answer/other-questions.js';
 import type { Answer, Turn } from '../answer/types.js';
 import type { LibraryStory } from '../library/types.js';
 import { answerView } from '../views/answer.js';
@@ -14,22 +15,31 @@ export interface Asking {
   readonly repeatQuestion: boolean;
 }
 
+/** As many are looked at for what an answer shows already. */
+const SUGGESTED = 6;
+
 /** Answers a question from the story, as a message. */
 export function askStory(asking: Asking): MessageView {
   const { found, repeatQuestion } = asking;
+  const { slug, story } = found;
   const answer = answerTo(asking);
   const asked = [...asking.before, asking.question].map((one) => one.toLowerCase());
-  const suggestions = found.questions.filter((one) => !asked.includes(one.toLowerCase()));
-  return answerView({ slug: found.slug, story: found.story, answer, repeatQuestion, suggestions });
+  const unasked = found.questions.filter((one) => !asked.includes(one.toLowerCase()));
+  const suggestions = otherQuestions(unasked, answer, found.answer, SUGGESTED);
+  return answerView({ slug, story, answer, repeatQuestion, suggestions });
 }
 
-/** What the story says to a question, the earlier ones asked again so that `he` and `and when?` are understood. */
+/**
+ * What the story says to a question, the earlier ones asked again so that `he` and `and when?` are understood. What was
+ * no question, as thanks between two of them, is passed over.
+ */
 export function answerTo({ found, question, before }: Omit<Asking, 'repeatQuestion'>): Answer {
   const turns: Turn[] = [];
   const answer = (asked: string) =>
     turns.length === 0 ? found.answer(asked) : answerQuestion(found.index, asked, turns);
   for (const earlier of before) {
-    const { resolved, passages } = answer(earlier);
+    const { resolved, passages, lead } = answer(earlier);
+    if (lead?.kind === 'no-question') continue;
     turns.push({ question: resolved, passage: passages[0] ?? null });
   }
   return answer(question);

@@ -40,6 +40,36 @@ export function withBoldSpan(sentence: string, start: number, end: number, limit
   return `${cut}${escapeMarkdown(lead)}${bold(span)}${escapeMarkdown(tail)}`;
 }
 
+/**
+ * A sentence as Discord Markdown with several spans in bold; a longer one is cut behind its first characters, or, where
+ * the first span would be cut, begins with that.
+ *
+ * @param spans - UTF-16 offsets in the sentence, in order; one that overlaps the one before it stays plain
+ * @param limit - how many UTF-16 units of the sentence at most are shown
+ */
+export function withBoldSpans(
+  sentence: string,
+  spans: readonly { readonly start: number; readonly end: number }[],
+  limit: number,
+): string {
+  const [first] = spans;
+  const fits = sentence.length <= limit || first === undefined || first.end < limit;
+  const from = fits ? 0 : first.start;
+  const shown = clip(sentence.slice(from), limit);
+  const readable = shown.length - (from + shown.length < sentence.length ? 1 : 0);
+  let text = from > 0 ? '…' : '';
+  let done = 0;
+  for (const { start, end } of spans.map((one) => ({
+    start: one.start - from,
+    end: Math.min(one.end - from, readable),
+  }))) {
+    if (start < done || start >= end) continue;
+    text += escapeMarkdown(shown.slice(done, start)) + bold(shown.slice(start, end));
+    done = end;
+  }
+  return text + escapeMarkdown(shown.slice(done));
+}
+
 function bold(span: string): string {
   return span === '' ? '' : `**${escapeMarkdown(span)}**`;
 }

@@ -1,8 +1,8 @@
 import { ButtonStyle } from 'discord-api-types/v10';
 import type { Passage } from '../answer/types.js';
 import type { Story, StorySlug } from '../story/types.js';
-import { passageText } from './answer.js';
 import { button, framed, MUTED, row, text, type MessageView } from './message.js';
+import { passageText } from './passage.js';
 import { headlineText } from './story-line.js';
 
 /** Thanks for saying that an answer wasn't right, with what else came close. */

@@ -1,8 +1,14 @@
-import { ButtonStyle, type APIComponentInContainer } from 'discord-api-types/v10';
+import {
+  ButtonStyle,
+  type APIButtonComponentWithCustomId,
+  type APIComponentInContainer,
+} from 'discord-api-types/v10';
+import { introductionOf } from '../story/introduction.js';
 import type { Person, Story, StorySlug } from '../story/types.js';
 import { clip, escapeMarkdown } from './markdown.js';
 import { button, framed, MUTED, row, text, withButton, type MessageView } from './message.js';
 import { paged, pageTurner, pageWithin } from './pages.js';
+import { paragraphButton, placedText } from './passage.js';
 import { quoteText } from './quotes.js';
 import { headlineText } from './story-line.js';
 
@@ -34,40 +40,66 @@ export function peopleView(slug: StorySlug, story: Story, page: number): Message
 }
 
 /**
- * One person: name, role, other names, where the story names them and what it quotes of them.
+ * One person: their card, and the ways on.
  *
  * @param number - the person's place in the story's people, from 1; undefined is returned where there is none such
  */
 export function personView(slug: StorySlug, story: Story, number: number): MessageView | undefined {
+  const card = personCard(slug, story, number);
+  if (card === undefined) return undefined;
+  const ask = button('Ask a question', { kind: 'follow-up', story: slug }, ButtonStyle.Primary);
+  return framed([...card.parts, row([...card.buttons, ask])]);
+}
+
+/** What a story has of one person, as parts of a message. */
+export interface PersonCard {
+  readonly parts: readonly APIComponentInContainer[];
+  /** The ways to the paragraph that introduces them and to their quotes; at most two. */
+  readonly buttons: readonly APIButtonComponentWithCustomId[];
+}
+
+/**
+ * The card of one person: name, role, other names, the sentence that introduces them and what the story quotes of them.
+ *
+ * @param number - the person's place in the story's people, from 1; undefined is returned where there is none such
+ */
+export function personCard(slug: StorySlug, story: Story, number: number): PersonCard | undefined {
   const person = story.people[number - 1];
   if (person === undefined) return undefined;
+  const introduction = introductionOf(story, person);
   const quotes = story.quotes.filter(({ speaker }) => speaker === person.name);
-  const [first] = quotes;
-  const name = escapeMarkdown(clip(person.name, 80));
+  const first = quotes.find(({ text }) => introduction?.sentence.includes(text) !== true);
+  return {
+    parts: [
+      text(cardHead(story, person)),
+      ...(introduction === undefined ? [] : [text(placedText(story, introduction))]),
+      ...(first === undefined ? [] : [text(quoteText(story, first))]),
+      ...(quotes.length === 0 ? [text('-# The story doesn’t quote them.')] : []),
+    ],
+    buttons: [
+      ...(introduction === undefined ? [] : [paragraphButton(slug, introduction.paragraph)]),
+      ...moreQuotes(slug, number, quotes.length),
+    ],
+  };
+}
+
+function cardHead(story: Story, person: Person): string {
   const role = person.role === '' ? [] : [escapeMarkdown(clip(person.role, SHOWN.role))];
-  return framed([
-    text(
-      [
-        `## ${name}`,
-        ...role,
-        ...aliasLine(person),
-        `-# ${mentionsText(person)} · ${headlineText(story)}`,
-      ].join('\n'),
-    ),
-    ...(first === undefined
-      ? [text('-# The story doesn’t quote them.')]
-      : [text(quoteText(story, first)), ...moreQuotes(slug, number, quotes.length)]),
-    row([button('Ask a question', { kind: 'follow-up', story: slug }, ButtonStyle.Primary)]),
-  ]);
+  return [
+    `## ${escapeMarkdown(clip(person.name, 80))}`,
+    ...role,
+    ...aliasLine(person),
+    `-# ${mentionsText(person)} · ${headlineText(story)}`,
+  ].join('\n');
 }
 
 function moreQuotes(
   slug: StorySlug,
   person: number,
   count: number,
-): readonly APIComponentInContainer[] {
+): readonly APIButtonComponentWithCustomId[] {
   if (count < 2) return [];
-  return [row([button(`All ${count} quotes`, { kind: 'quotes', story: slug, person, page: 1 })])];
+  return [button(`All ${count} quotes`, { kind: 'quotes', story: slug, person, page: 1 })];
 }
 
 function personLine(person: Person): string {

@@ -1,0 +1,40 @@
+import type { APIButtonComponentWithCustomId } from 'discord-api-types/v10';
+import type { Passage } from '../answer/types.js';
+import type { PlacedSentence } from '../story/introduction.js';
+import type { Story, StorySlug } from '../story/types.js';
+import { characterStart, clip, escapeMarkdown } from './markdown.js';
+import { button } from './message.js';
+import { sourceLine } from './story-line.js';
+
+/** How many characters are shown of a passage among several. */
+const PASSAGE_SHOWN = 350;
+
+/** A passage as one of several that come close: without a span in bold, since none is claimed to answer. */
+export function passageText(story: Story, passage: Passage): string {
+  const { sentence, paragraph } = passage;
+  const shown = sentence.length <= PASSAGE_SHOWN ? sentence : around(passage);
+  return `> ${escapeMarkdown(shown)}\n${sourceLine(story, paragraph)}`;
+}
+
+/** A sentence of the story with its paragraph; cut where it is very long. */
+export function placedText(story: Story, { sentence, paragraph }: PlacedSentence): string {
+  return `> ${escapeMarkdown(clip(sentence, PASSAGE_SHOWN))}\n${sourceLine(story, paragraph)}`;
+}
+
+/** The button that shows a whole paragraph. */
+export function paragraphButton(
+  story: StorySlug,
+  paragraph: number,
+  label = 'Show paragraph',
+): APIButtonComponentWithCustomId {
+  return button(label, { kind: 'paragraph', story, paragraph, page: 1 });
+}
+
+function around({ sentence, start, end }: Passage): string {
+  const middle = Math.floor((start + end) / 2);
+  const from = Math.max(0, Math.min(middle - PASSAGE_SHOWN / 2, sentence.length - PASSAGE_SHOWN));
+  if (from === 0) return clip(sentence, PASSAGE_SHOWN);
+  const space = sentence.indexOf(' ', from);
+  const begun = space !== -1 && space < start ? space + 1 : characterStart(sentence, from);
+  return `…${clip(sentence.slice(begun), PASSAGE_SHOWN)}`;
+}
