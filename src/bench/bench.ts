@@ -25,12 +25,10 @@ async function bench(args: readonly string[]): Promise<number> {
   }
   const { file, limit, svg } = given;
   const reading = await readQuestionFile(file);
-  if (!reading.ok) {
-    process.stderr.write(`bench: ${reading.reason}\n`);
-    return 1;
-  }
+  if (!reading.ok) return failed(reading.reason);
   const stories = reading.stories.slice(0, limit);
   const questions = stories.flatMap(({ questions }) => questions).length;
+  if (questions === 0) return failed(`${file}: there is no question in it`);
   const about = `${basename(file)}: ${count(questions, 'question')}, ${count(stories.length, 'story', 'stories')}`;
   const figures = await measureEngines(file, stories.length);
   process.stderr.write('bench: the shipped story\n');
@@ -41,9 +39,18 @@ async function bench(args: readonly string[]): Promise<number> {
   if (svg !== undefined) {
     const today = new Date().toISOString().slice(0, 10);
     const caption = `${about}, ${today}, npm run bench -- ${basename(file)}`;
-    await writeFile(svg, chartSvg(figures, caption));
+    try {
+      await writeFile(svg, chartSvg(figures, caption));
+    } catch (error) {
+      return failed(error instanceof Error ? error.message : String(error));
+    }
   }
   return 0;
+}
+
+function failed(reason: string): number {
+  process.stderr.write(`bench: ${reason}\n`);
+  return 1;
 }
 
 async function measureEngines(file: string, stories: number): Promise<readonly EngineFigures[]> {

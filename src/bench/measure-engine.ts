@@ -52,7 +52,7 @@ export async function measureEngine(
   stories: readonly FileStory[],
   gauges: Gauges,
   storyDone: () => void,
-): Promise<Omit<EngineFigures, 'settings'> & { readonly engine: string }> {
+): Promise<Omit<EngineFigures, 'settings'>> {
   const readable = stories.map(indexable);
   const before = gauges.residentBytes();
   const engine = await load();

@@ -85,15 +85,18 @@ describe('npm run bench', () => {
       'bench: fuse-default, story 0 of 1',
     ]);
     expect(await readFile(svg, 'utf8')).toContain('osen.json: 2 questions, 1 story, ');
-  });
+  }, 60_000);
 
-  it('GIVEN a file that cannot be read THEN it says why and ends with 1', async () => {
+  it.each([
+    ['[]', 'there is no story in it'],
+    [JSON.stringify(stories.slice(1)), 'there is no question in it'],
+  ])('GIVEN %s THEN it says why it cannot measure and ends with 1', async (content, reason) => {
     const file = join(await emptyFolder(), 'osen.json');
-    await writeFile(file, '[]');
+    await writeFile(file, content);
     expect(await runBench([file])).toEqual({
       status: 1,
       stdout: '',
-      stderr: `bench: ${file}: there is no story in it\n`,
+      stderr: `bench: ${file}: ${reason}\n`,
     });
   });
 

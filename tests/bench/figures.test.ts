@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { areaUnderCurve, mean, percentile, percentTrue } from '../../src/bench/figures.js';
 
@@ -37,9 +37,9 @@ describe('areaUnderCurve', () => {
   });
 
   it('turns round with the sides', () => {
-    const scores = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1 });
-    fc.assert(
-      fc.property(scores, scores, (one, other) => {
+    const scores = array(integer({ min: 0, max: 9 }), { minLength: 1 });
+    assert(
+      property(scores, scores, (one, other) => {
         expect((areaUnderCurve(one, other) ?? 0) + (areaUnderCurve(other, one) ?? 0)).toBeCloseTo(
           1,
         );

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, property, stringMatching } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withTypos } from '../../src/bench/typos.js';
 
@@ -41,9 +41,9 @@ describe('withTypos', () => {
   });
 
   it('makes at most one edit in a word, never at its first letter', () => {
-    const words = fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1, maxLength: 8 });
-    fc.assert(
-      fc.property(words, (words) => {
+    const words = array(stringMatching(/^[a-z]{1,12}$/), { minLength: 1, maxLength: 8 });
+    assert(
+      property(words, (words) => {
         const typed = withTypos(words.join(' ')).split(' ');
         expect(typed.length).toBe(words.length);
         const edits = words.map((word, i) => distance(typed[i] ?? '', word));
