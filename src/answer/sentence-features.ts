@@ -1,13 +1,13 @@
 import { hasOfKind } from './answer-type.js';
 import { bm25 } from './bm25.js';
+import { followUpFeatures, standsAlone, type FollowUpFeatures } from './follow-up.js';
 import { askedShare, closePairs, longestRun, coveredShare, holdsSimilar } from './overlap.js';
 import type { QuestionKind } from './question-kind.js';
 import type { Question, Term } from './read-question.js';
 import type { IndexedSentence, StoryIndex } from './story-index.js';
-import type { Passage } from './types.js';
 
 /** What is known of a sentence as the place that answers a question; each value about 0 to 1, higher for a better fit. */
-export interface SentenceFeatures {
+export interface SentenceFeatures extends FollowUpFeatures {
   /** BM25 over stems, per weight of the question. */
   readonly bm25: number;
   /** The share of the question's weight whose stems stand in the sentence. */
@@ -46,10 +46,6 @@ export interface SentenceFeatures {
   readonly saidBy: number;
   /** 1 where the question asks who somebody is and the sentence names them with their role. */
   readonly introduces: number;
-  /** In a follow-up: how near it is to the sentence shown last, 1 for its neighbours, 1/2 behind them, and so on; 0 for itself. */
-  readonly nearShown: number;
-  /** In a follow-up: 1 for the sentence that was shown last. */
-  readonly shown: number;
   /** The sentence's length: `ln(1 + words) / 4`. */
   readonly length: number;
 }
@@ -84,7 +80,7 @@ export function sentenceFeatures(
   );
   const asked = new Set([...askedNames].map((i) => index.story.people[i]?.name ?? ''));
   const onlyNames = question.terms.every(({ folded }) => index.namedPeople.has(folded));
-  const shown = index.sentences.findIndex((one) => isPassage(one, question.shown));
+  const followUp = followUpFeatures(index, question);
   const named = question.terms.filter(({ folded }) => index.namedPeople.has(folded));
   const special = question.terms.filter(({ stem }) => !index.headlineStems.has(stem));
   return index.sentences.map((sentence, i) => {
@@ -129,8 +125,7 @@ export function sentenceFeatures(
         sentence.introduces.some((one) => askedNames.has(one))
           ? 1
           : 0,
-      nearShown: shown < 0 || shown === i ? 0 : 1 / Math.abs(shown - i),
-      shown: shown === i ? 1 : 0,
+      ...(followUp[i] ?? standsAlone),
       length: Math.log(1 + sentence.words.length) / 4,
     };
   });
@@ -156,12 +151,4 @@ function focusOf({ words }: Question): string | undefined {
   const next = words[words.findIndex(({ folded }) => focusMarks.has(folded)) + 1];
   const marked = words.some(({ folded }) => focusMarks.has(folded));
   return marked && next?.content === true ? next.stem : undefined;
-}
-
-function isPassage(sentence: IndexedSentence, passage: Passage | null): boolean {
-  return (
-    passage !== null &&
-    sentence.paragraph === passage.paragraph &&
-    sentence.text === passage.sentence
-  );
 }

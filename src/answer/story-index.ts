@@ -1,7 +1,10 @@
+import { gendersOf, type Gender } from '../story/gender.js';
 import type { Quote, Story } from '../story/types.js';
 import { beginningsOf } from './overlap.js';
+import type { NamedPeople } from './names-in.js';
 import { placesByKind } from './answer-type.js';
 import { indexTexts, inverseFrequency, type Bm25Index } from './bm25.js';
+import { sentencePeople } from './sentence-people.js';
 import { tagWords, type TaggedWord } from './tagged-words.js';
 import type { QuestionKind } from './question-kind.js';
 import { paragraphSearch, type ParagraphSearch } from './paragraph-search.js';
@@ -45,7 +48,11 @@ export interface StoryIndex {
   readonly findParagraphs: ParagraphSearch;
   readonly vocabulary: Vocabulary;
   /** Folded words that stand in a person's name or alias, with the places of those people in `story.people`. */
-  readonly namedPeople: ReadonlyMap<string, readonly number[]>;
+  readonly namedPeople: NamedPeople;
+  /** Which pronoun stands for each of the story's people, in their order. */
+  readonly genders: readonly Gender[];
+  /** Of whom each of `sentences` speaks, by name or pronoun, most prominent first, as places in `story.people`. */
+  readonly peopleOf: readonly (readonly number[])[];
 }
 
 /** Prepares a story for questions: once for a story, some milliseconds for a dozen paragraphs. */
@@ -71,6 +78,7 @@ export function indexStory(story: Story): StoryIndex {
       };
     }),
   );
+  const genders = gendersOf(story);
   const headline = readWords(story.headline);
   const paragraphWords = story.paragraphs.map(({ text }) => readWords(text));
   return {
@@ -87,6 +95,8 @@ export function indexStory(story: Story): StoryIndex {
     findParagraphs: paragraphSearch(paragraphWords.map(contentText), 0.1),
     vocabulary: vocabularyOf([headline, ...paragraphWords].flat().map(({ folded }) => folded)),
     namedPeople,
+    genders,
+    peopleOf: sentencePeople(story, genders, namedPeople, sentences),
   };
 }
 

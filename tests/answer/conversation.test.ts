@@ -39,7 +39,7 @@ describe('GIVEN a conversation', () => {
   test('WHEN another name is thrown in THEN it takes the place of the name before', () => {
     expect(converse(whaleStory, ['What did Dr Holt say?', 'and Eide?'])).toEqual([
       'What did Dr Holt say? 3: It answered us after twenty minutes',
-      'and Eide? 4: A whale is a guest, and guests have right of way',
+      'What did Eide say? 4: A whale is a guest, and guests have right of way',
     ]);
   });
 

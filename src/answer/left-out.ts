@@ -1,0 +1,57 @@
+import { PERSON_PRONOUNS } from '../story/gender.js';
+import { questionKind, type QuestionKind } from './question-kind.js';
+import type { Question, Term } from './read-question.js';
+import type { Word } from './words.js';
+
+const connectives: ReadonlySet<string> = new Set('and but so or then'.split(' '));
+const otherPronouns: ReadonlySet<string> = new Set(
+  'it its they them their theirs theyre that this those these there then others'.split(' '),
+);
+// `how long?` and `anything else?` have words that tell nothing of what is asked about.
+const measures: ReadonlySet<string> = new Set('long often far old'.split(' '));
+const placeholders: ReadonlySet<string> = new Set(
+  'else anything something anyone anybody someone somebody happen happens happened'.split(' '),
+);
+const bareKind: QuestionKind = 'what';
+const questionMarks: ReadonlySet<string> = new Set(['what', 'which', 'how']);
+
+/** Whether a question leaves out what it is about, so that only the turns before it tell. */
+export function leavesOut(question: Question): boolean {
+  const folded = question.words.map((word) => word.folded);
+  if (folded.length === 0) return false;
+  if (connectives.has(folded[0] ?? '') || isWhatAbout(folded)) return true;
+  if (ownTerms(question).length === 0)
+    return (
+      question.kind !== bareKind ||
+      folded.some((word) => questionMarks.has(word) || placeholders.has(word))
+    );
+  return folded.some((word) => PERSON_PRONOUNS.has(word) || otherPronouns.has(word));
+}
+
+/** The terms of a question that tell what it is about: without `long` in `how long?` and without `else`. */
+export function ownTerms({ words, terms }: Pick<Question, 'words' | 'terms'>): readonly Term[] {
+  const measure = words.find(
+    ({ folded }, at) => measures.has(folded) && words[at - 1]?.folded === 'how',
+  );
+  return terms.filter(({ stem, folded }) => stem !== measure?.stem && !placeholders.has(folded));
+}
+
+/** What a question asks for by its own words, `and` before it aside; undefined where it doesn't say: `and the others?`. */
+export function ownKind({ words }: Pick<Question, 'words'>): QuestionKind | undefined {
+  const own = words.slice(words.findIndex(({ folded }) => !connectives.has(folded)));
+  const folded = own.map((word) => word.folded);
+  if (isWhatAbout(folded)) return undefined;
+  const kind = questionKind(own);
+  return kind !== bareKind || questionMarks.has(folded[0] ?? '') ? kind : undefined;
+}
+
+/** The words of a question behind `and`, `what about` and the like. */
+export function behindConnectives(words: readonly Word[]): readonly Word[] {
+  const own = words.slice(words.findIndex(({ folded }) => !connectives.has(folded)));
+  const folded = own.map((word) => word.folded);
+  if (isWhatAbout(folded)) return own.slice(2);
+  return folded[0] === 'about' ? own.slice(1) : own;
+}
+
+const isWhatAbout = (folded: readonly string[]): boolean =>
+  (folded[0] === 'what' || folded[0] === 'how') && (folded[1] === 'about' || folded[1] === 'of');

@@ -1,0 +1,53 @@
+import { PERSON_PRONOUNS } from '../story/gender.js';
+import { placeOf } from './follow-up.js';
+import { likeliest, namesIn } from './names-in.js';
+import { readQuestion } from './read-question.js';
+import type { StoryIndex } from './story-index.js';
+import type { Turn } from './types.js';
+import { readWords, type Word } from './words.js';
+
+// Up to so many UTF-16 units the span that answers `who ...?` is a name; a longer one is a clause that holds names.
+const longestName = 60;
+
+/**
+ * Whom `he` or `she` means after some turns (oldest first), as places in `story.people`; none where nobody was spoken of.
+ *
+ * Later turns go before earlier ones. In a turn who answered it goes before those whom its question names, they before
+ * who says what the sentence shown quotes, and that speaker before the others of whom it speaks. Of these the first
+ * group that the pronoun fits counts; where several in it fit, the most prominent comes first.
+ *
+ * @param pronoun - folded
+ */
+export function personMeant(
+  index: StoryIndex,
+  pronoun: string,
+  turns: readonly Turn[],
+): readonly number[] {
+  const gender = PERSON_PRONOUNS.get(pronoun);
+  const groups = turns.toReversed().flatMap((turn) => spokenOf(index, turn));
+  const fitting = groups.map((people) => {
+    const sure = people.filter((one) => index.genders[one] === gender);
+    return sure.length > 0 ? sure : people.filter((one) => index.genders[one] === 'unknown');
+  });
+  // a given name may mislead: whoever asks may know better whether it is a he or a she
+  return [...fitting, ...groups].find((people) => people.length > 0) ?? [];
+}
+
+/** The people of a turn in groups, the most prominent group first. */
+function spokenOf(index: StoryIndex, { question, passage }: Turn): readonly (readonly number[])[] {
+  const { words, kind } = readQuestion(index, question);
+  const asked = namedIn(index, words);
+  if (passage === null) return [asked];
+  const span = passage.sentence.slice(passage.start, passage.end);
+  const answering = kind === 'who' && span.length <= longestName ? readWords(span) : [];
+  const at = placeOf(index, passage);
+  const speakers = (index.sentences[at]?.quotes ?? []).map(({ speaker }) => speaker);
+  const people = index.peopleOf[at] ?? [];
+  const speaking = people.filter((one) => speakers.includes(index.story.people[one]?.name ?? ''));
+  return [namedIn(index, answering), asked, speaking, people];
+}
+
+function namedIn(index: StoryIndex, words: readonly Word[]): readonly number[] {
+  const names = namesIn(index.namedPeople, words);
+  return [...new Set(names.flatMap((name) => likeliest(index.story, words, name).slice(0, 1)))];
+}
