@@ -12,7 +12,7 @@ import { offered, offeredBeside } from './suggestions.js';
 import { summaryParts } from './summary.js';
 
 /** How many sentences of a list are shown, and how many characters of each; escaped, they fit a message. */
-const LISTED = { sentences: 4, characters: 400 } as const;
+const LISTED = { sentences: 4, characters: 300 } as const;
 
 /** What an answer's lead shows; undefined where it has none, or none that can be shown. */
 export function leadPart(shown: AnswerShown): AnswerPart | undefined {
@@ -106,10 +106,9 @@ function list({ slug, story, suggestions }: AnswerShown, members: readonly Passa
   if (first === undefined) return undefined;
   const parts = [
     ...sentences.map(({ sentence, paragraph, spans }) =>
-      text(
-        `> ${withBoldSpans(sentence, spans, LISTED.characters)}\n${sourceLine(story, paragraph)}`,
-      ),
+      text(`> ${withBoldSpans(sentence, spans, LISTED.characters)}\n-# Paragraph ${paragraph}`),
     ),
+    text(sourceLine(story)),
     row([
       paragraphButton(slug, first.paragraph, `Show paragraph ${first.paragraph}`),
       button('Follow up', { kind: 'follow-up', story: slug }, ButtonStyle.Primary),

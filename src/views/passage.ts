@@ -6,8 +6,8 @@ import { characterStart, clip, escapeMarkdown } from './markdown.js';
 import { button } from './message.js';
 import { sourceLine } from './story-line.js';
 
-/** How many characters are shown of a passage among several. */
-const PASSAGE_SHOWN = 350;
+/** How many characters are shown of a passage among several; three, escaped, fit a message with all that may stand above. */
+const PASSAGE_SHOWN = 300;
 
 /** A passage as one of several that come close: without a span in bold, since none is claimed to answer. */
 export function passageText(story: Story, passage: Passage): string {

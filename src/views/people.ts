@@ -12,8 +12,8 @@ import { paragraphButton, placedText } from './passage.js';
 import { quoteText } from './quotes.js';
 import { headlineText } from './story-line.js';
 
-/** Of one person, so many characters are shown of the role and of the other names; escaped, they fit with a quote. */
-const SHOWN = { role: 150, aliases: 150 } as const;
+/** Of one person, so many characters are shown; escaped, they fit a message with the sentence that introduces them. */
+const SHOWN = { role: 150, aliases: 150, quote: 350 } as const;
 
 /** The people whom a story names, with their roles, by pages. */
 export function peopleView(slug: StorySlug, story: Story, page: number): MessageView {
@@ -73,7 +73,7 @@ export function personCard(slug: StorySlug, story: Story, number: number): Perso
     parts: [
       text(cardHead(story, person)),
       ...(introduction === undefined ? [] : [text(placedText(story, introduction))]),
-      ...(first === undefined ? [] : [text(quoteText(story, first))]),
+      ...(first === undefined ? [] : [text(quoteText(story, first, SHOWN.quote))]),
       ...(quotes.length === 0 ? [text('-# The story doesn’t quote them.')] : []),
     ],
     buttons: [

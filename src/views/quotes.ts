@@ -61,8 +61,12 @@ export function quotesAboutView(
   ]);
 }
 
-/** One quote as Discord Markdown: the words, who said them, and where. */
-export function quoteText(story: Story, quote: Quote): string {
+/**
+ * One quote as Discord Markdown: the words, who said them, and where.
+ *
+ * @param shown - how many UTF-16 units of the words at most
+ */
+export function quoteText(story: Story, quote: Quote, shown = QUOTE_SHOWN): string {
   const role = story.people.find(({ name }) => name === quote.speaker)?.role ?? '';
   const speaker =
     quote.speaker === ''
@@ -71,5 +75,5 @@ export function quoteText(story: Story, quote: Quote): string {
           .filter((part) => part !== '')
           .map((part) => escapeMarkdown(clip(part, 80)))
           .join(', ');
-  return `> “${escapeMarkdown(clip(quote.text, QUOTE_SHOWN))}”\n-# ${speaker} · paragraph ${quote.paragraph}`;
+  return `> “${escapeMarkdown(clip(quote.text, shown))}”\n-# ${speaker} · paragraph ${quote.paragraph}`;
 }

@@ -35,13 +35,9 @@ export function summaryParts(
   story: Story,
   length: SummaryLength,
 ): readonly APIComponentInContainer[] {
-  const sentences = story.summary[length].map((sentence) => sentenceText(story, sentence));
+  const sentences = story.summary[length];
   return [
-    text(
-      length === 'short'
-        ? sentences.join(' ')
-        : sentences.map((sentence) => `- ${sentence}`).join('\n'),
-    ),
+    text(length === 'short' ? inOnePiece(story, sentences) : listed(story, sentences)),
     row([
       ...otherLengths[length].map((other) =>
         button(lengthLabels[other], { kind: 'summary', story: slug, length: other }),
@@ -51,8 +47,33 @@ export function summaryParts(
   ];
 }
 
-function sentenceText(story: Story, sentence: string): string {
-  const shown = escapeMarkdown(clip(sentence, SENTENCE_SHOWN));
-  const placed = placedSentences(story).find((one) => one.sentence === sentence);
-  return placed === undefined ? shown : `${shown} (paragraph ${placed.paragraph})`;
+function inOnePiece(story: Story, sentences: readonly string[]): string {
+  const paragraphs = [...new Set(sentences.flatMap((one) => paragraphsWith(story, one)))];
+  const place = `${paragraphs.length > 1 ? 'Paragraphs' : 'Paragraph'} ${paragraphs.join(' and ')}`;
+  return [
+    sentences.map(sentenceText).join(' '),
+    ...(paragraphs.length === 0 ? [] : [`-# ${place}`]),
+  ].join('\n');
+}
+
+function listed(story: Story, sentences: readonly string[]): string {
+  return sentences
+    .map((sentence) => {
+      const [paragraph] = paragraphsWith(story, sentence);
+      const place = paragraph === undefined ? '' : ` (paragraph ${paragraph})`;
+      return `- ${sentenceText(sentence)}${place}`;
+    })
+    .join('\n');
+}
+
+/** The number of the first paragraph that holds a sentence; none where none does. */
+function paragraphsWith(story: Story, sentence: string): readonly number[] {
+  return placedSentences(story)
+    .filter((one) => one.sentence === sentence)
+    .map(({ paragraph }) => paragraph)
+    .slice(0, 1);
+}
+
+function sentenceText(sentence: string): string {
+  return escapeMarkdown(clip(sentence, SENTENCE_SHOWN));
 }

@@ -102,6 +102,13 @@ describe('byline ask --json', () => {
 });
 
 describe('byline ask', () => {
+  const suggested = [
+    '  It does answer:',
+    '    What did Oda Feld say?',
+    '    Who is Oda Feld?',
+    '    What happened on Monday?',
+  ];
+
   it('GIVEN no --json THEN people read the sentence, what was read otherwise, and an honest word', async () => {
     expect(await ask(['Who opnened the bridge?', 'Who plays the flute?'])).toEqual({
       status: 0,
@@ -112,11 +119,35 @@ describe('byline ask', () => {
         '',
         'Who plays the flute?',
         "  The story doesn't tell that.",
+        ...suggested,
         '',
         '',
       ].join('\n'),
       stderr: '',
     });
+  });
+
+  it('GIVEN what one sentence does not answer THEN the card, the summary, or what Byline is for', async () => {
+    const { stdout } = await ask(['who is oda feld', 'tl;dr', 'hi there']);
+    expect(stdout).toBe(
+      [
+        'who is oda feld',
+        '  Oda Feld, engineer',
+        '  Oda Feld, the engineer, opened the bridge over the river Elm on Monday. (paragraph 1)',
+        '  "It will stand for a century," (paragraph 2)',
+        '',
+        'tl;dr',
+        '  Oda Feld, the engineer, opened the bridge over the river Elm on Monday. (paragraph 1)',
+        '  “It will stand for a century,” Oda Feld said. (paragraph 2)',
+        '  The old bridge was swept away by a flood in 2019. (paragraph 3)',
+        '',
+        'hi there',
+        '  Byline answers questions about a news story, in its own words.',
+        ...suggested,
+        '',
+        '',
+      ].join('\n'),
+    );
   });
 
   it.each([

@@ -51,6 +51,10 @@ describe('the buttons of an answer', () => {
       '> Marta Quell, a retired ferry captain, bought the lighthouse on **Tuesday** for 90,000 crowns.',
       '-# Paragraph 1 · Ferry captain buys Osen lighthouse',
       ...answerButtons,
+      '-# The story also answers:',
+      '[What did Marta Quell say about the children?]',
+      '[Who is Jon Aberg?]',
+      '[What happened in Osen?]',
     ]);
   });
 
@@ -64,6 +68,10 @@ describe('the buttons of an answer', () => {
       '> Jon Aberg, the Mayor of Osen, said: “**We should have bought it ourselves**.”',
       '-# Paragraph 3 · Ferry captain buys Osen lighthouse',
       ...answerButtons,
+      '-# The story also answers:',
+      '[What did Marta Quell say about the children?]',
+      '[What happened on Tuesday?]',
+      '[What happened in Osen?]',
     ]);
   });
 
@@ -94,7 +102,7 @@ describe('the buttons of an answer', () => {
     expect(seen(again).slice(0, 3)).toEqual([
       'one',
       '-# Question: Who is the mayor?',
-      '> **Jon Aberg**, the Mayor of Osen, said: “We should have bought it ourselves.”',
+      '## Jon Aberg',
     ]);
   });
 
@@ -107,6 +115,10 @@ describe('the buttons of an answer', () => {
       '> “**I want children to see how the lamp was lit by hand**,” Ms Quell told visitors at the gate.',
       '-# Paragraph 2 · Ferry captain buys Osen lighthouse',
       ...answerButtons,
+      '-# The story also answers:',
+      '[Who is Jon Aberg?]',
+      '[What happened on Tuesday?]',
+      '[What happened in Osen?]',
     ]);
   });
 });
@@ -184,7 +196,10 @@ describe('the buttons that turn pages', () => {
       '## Eva Moen',
       'a painter',
       '-# Named once · Harbour walk reopens',
+      '> Eva Moen, a painter, sat on the last bench and said nothing at all.',
+      '-# Paragraph 8 · Harbour walk reopens',
       '-# The story doesn’t quote them.',
+      '[Show paragraph]',
       '[Ask a question]',
     ]);
   });
@@ -220,17 +235,18 @@ describe('the other buttons', () => {
     const again = await press(reader, shorter, 'About three sentences');
     expect([longer, shorter, again].map((shown) => seen(shown).slice(3))).toEqual([
       [
-        '- Marta Quell, a retired ferry captain, bought the lighthouse on Tuesday for 90,000 crowns.',
-        '- The tower had stood empty for eleven years.',
-        '- “I want children to see how the lamp was lit by hand,” Ms Quell told visitors at the gate.',
-        '- Ms Quell wants to open a museum in Osen next spring because the town has no place for its seafaring past.',
-        '- Jon Aberg, the Mayor of Osen, said: “We should have bought it ourselves.”',
+        '- Marta Quell, a retired ferry captain, bought the lighthouse on Tuesday for 90,000 crowns. (paragraph 1)',
+        '- The tower had stood empty for eleven years. (paragraph 1)',
+        '- “I want children to see how the lamp was lit by hand,” Ms Quell told visitors at the gate. (paragraph 2)',
+        '- Ms Quell wants to open a museum in Osen next spring because the town has no place for its seafaring past. (paragraph 3)',
+        '- Jon Aberg, the Mayor of Osen, said: “We should have bought it ourselves.” (paragraph 3)',
         '[Shorter]',
         '[About three sentences]',
         '[Ask a question]',
       ],
       [
         'Marta Quell, a retired ferry captain, bought the lighthouse on Tuesday for 90,000 crowns. The tower had stood empty for eleven years.',
+        '-# Paragraph 1',
         '[About three sentences]',
         '[Longer]',
         '[Ask a question]',

@@ -19,22 +19,39 @@ const below = [
   '[Follow up]',
   '[Not right?]',
 ];
+const toldOfQuell = '[What did Marta Quell say about the children?]';
+const others = [
+  '-# The story also answers:',
+  toldOfQuell,
+  '[Who is Jon Aberg?]',
+  '[What happened in Osen?]',
+];
+const otherWorks = [
+  '-# The story also answers:',
+  '[What did Ida Rask say about stones?]',
+  '[Who is Nils Berge?]',
+  '[What happened on Saturday?]',
+];
 const who = [
   '> **Marta Quell**, a retired ferry captain, bought the lighthouse on Tuesday for 90,000 crowns.',
   ...below,
+  ...others,
 ];
 const when = [
   '> Marta Quell, a retired ferry captain, bought the lighthouse on **Tuesday** for 90,000 crowns.',
   ...below,
+  ...others,
 ];
 const price = [
   '> Marta Quell, a retired ferry captain, bought the lighthouse on Tuesday for **90,000 crowns**.',
   ...below,
+  ...others,
 ];
 const works = [
   '> The works cost **12 million** crowns.',
   '-# Paragraph 1 · Harbour walk reopens',
   ...below.slice(1),
+  ...otherWorks,
 ];
 const howToAsk =
   'Discord doesn’t show me what you write here unless you mention me. Mention me with your question, or use the button.';
@@ -102,6 +119,10 @@ describe('a follow-up', () => {
       '> Jon Aberg, the Mayor of Osen, said: “**We should have bought it ourselves**.”',
       '-# Paragraph 3 · Ferry captain buys Osen lighthouse',
       ...below.slice(1),
+      '-# The story also answers:',
+      toldOfQuell,
+      '[What happened on Tuesday?]',
+      '[What happened in Osen?]',
     ]);
   });
 
@@ -111,6 +132,10 @@ describe('a follow-up', () => {
       '> “**I want children to see how the lamp was lit by hand**,” Ms Quell told visitors at the gate.',
       '-# Paragraph 2 · Ferry captain buys Osen lighthouse',
       ...below.slice(1),
+      '-# The story also answers:',
+      '[Who is Jon Aberg?]',
+      '[What happened on Tuesday?]',
+      '[What happened in Osen?]',
     ]);
   });
 
@@ -129,6 +154,7 @@ describe('a follow-up', () => {
       '> **Ida Rask**, head of the harbour works, cut the ribbon.',
       '-# Paragraph 1 · Harbour walk reopens',
       ...below.slice(1),
+      ...otherWorks,
     ]);
   });
 

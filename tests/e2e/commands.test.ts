@@ -15,6 +15,10 @@ const buyer = [
   '[Show paragraph]',
   '[Follow up]',
   '[Not right?]',
+  '-# The story also answers:',
+  '[What did Marta Quell say about the children?]',
+  '[Who is Jon Aberg?]',
+  '[What happened in Osen?]',
 ];
 const cost = [
   '-# Question: How much did the works cost?',
@@ -23,6 +27,10 @@ const cost = [
   '[Show paragraph]',
   '[Follow up]',
   '[Not right?]',
+  '-# The story also answers:',
+  '[What did Ida Rask say about stones?]',
+  '[Who is Nils Berge?]',
+  '[What happened on Saturday?]',
 ];
 const noZebra = ['one', 'I know no story “zebra”. See which there are with `/story list`.'];
 
@@ -157,9 +165,24 @@ describe('/summary', () => {
     'Ms Quell wants to open a museum in Osen next spring because the town has no place for its seafaring past.',
     'Jon Aberg, the Mayor of Osen, said: “We should have bought it ourselves.”',
   ];
-  const short = [`${bought} ${empty}`, '[About three sentences]', '[Longer]', '[Ask a question]'];
-  const medium = [`- ${bought}`, `- ${empty}`, `- ${museum}`];
-  const long = [`- ${bought}`, `- ${empty}`, `- ${gate}`, `- ${museum}`, `- ${mayor}`];
+  const short = [
+    `${bought} ${empty}`,
+    '-# Paragraph 1',
+    '[About three sentences]',
+    '[Longer]',
+    '[Ask a question]',
+  ];
+  const medium = [
+    `- ${bought} (paragraph 1)`,
+    `- ${empty} (paragraph 1)`,
+    `- ${museum} (paragraph 3)`,
+  ];
+  const long = [
+    ...medium.slice(0, 2),
+    `- ${gate} (paragraph 2)`,
+    ...medium.slice(2),
+    `- ${mayor} (paragraph 3)`,
+  ];
 
   it.each([
     [{ length: 'short' }, short],
@@ -177,6 +200,7 @@ describe('/summary', () => {
       '## Harbour walk reopens',
       '-# 15 September 2026 · The Osen Courier',
       'The harbour walk in Osen reopened on Saturday after four years of work. Ida Rask, head of the harbour works, cut the ribbon.',
+      '-# Paragraph 1',
       '[About three sentences]',
       '[Longer]',
       '[Ask a question]',
@@ -264,8 +288,11 @@ describe('/people', () => {
         'a retired ferry captain',
         '-# Also: Ms Quell, Quell',
         '-# Named 3 times · Ferry captain buys Osen lighthouse',
+        '> Marta Quell, a retired ferry captain, bought the lighthouse on Tuesday for 90,000 crowns.',
+        '-# Paragraph 1 · Ferry captain buys Osen lighthouse',
         '> “I want children to see how the lamp was lit by hand,”',
         '-# Marta Quell, a retired ferry captain · paragraph 2',
+        '[Show paragraph]',
         '[Ask a question]',
       ]);
     },
@@ -382,11 +409,19 @@ describe('Ask about this', () => {
     expect(seen(shown)).toEqual([
       'all',
       '-# Question: who is the mayor?',
-      '> **Jon Aberg**, the Mayor of Osen, said: “We should have bought it ourselves.”',
+      '## Jon Aberg',
+      'Mayor of Osen',
+      '-# Also: Mr Aberg',
+      '-# Named once · Ferry captain buys Osen lighthouse',
+      '> Jon Aberg, the Mayor of Osen, said: “We should have bought it ourselves.”',
       '-# Paragraph 3 · Ferry captain buys Osen lighthouse',
       '[Show paragraph]',
       '[Follow up]',
       '[Not right?]',
+      '-# The story also answers:',
+      '[What did Marta Quell say about the children?]',
+      '[What happened on Tuesday?]',
+      '[What happened in Osen?]',
     ]);
   });
 

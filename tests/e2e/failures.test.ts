@@ -56,6 +56,10 @@ const answered = [
   '[Show paragraph]',
   '[Follow up]',
   '[Not right?]',
+  '-# The story also answers:',
+  '[What did Marta Quell say about the children?]',
+  '[Who is Jon Aberg?]',
+  '[What happened in Osen?]',
 ];
 
 afterEach(async () => {

@@ -113,7 +113,7 @@ describe('answerView', () => {
     const passage = { ...holt, sentence, start: 480, end: 489 };
     const answer: Answer = { ...asked, kind: 'passages', passages: [passage] };
     expect(JSON.stringify(answerView({ ...shown, answer }))).toContain(
-      `> …${'herring '.repeat(21)}the whale${' mackerel'.repeat(19)}…\\n`,
+      `> …${'herring '.repeat(18)}the whale${' mackerel'.repeat(16)} m…\\n`,
     );
   });
 });

@@ -9,7 +9,7 @@ import {
   tuple,
   type Arbitrary,
 } from 'fast-check';
-import type { Answer, Passage } from '../../src/answer/types.js';
+import type { Answer, Lead, Passage } from '../../src/answer/types.js';
 import { characterStart } from '../../src/views/markdown.js';
 import type { Story, StorySlug } from '../../src/story/types.js';
 
@@ -95,8 +95,13 @@ const longestStory: Story = {
   url: '',
   language: 'en',
   sections: [{ heading: stars, paragraphs: [1] }],
-  paragraphs: starred(12, stars).map((text, at) => ({ number: at + 1, text, sentences: [] })),
-  quotes: starred(12, { text: stars, speaker: stars, paragraph: 9999, kind: 'direct' }),
+  paragraphs: starred(12, stars).map((text, at) => ({
+    number: at + 1,
+    text,
+    sentences: [{ text, start: 0, end: text.length }],
+  })),
+  // other words than the sentences', so that a person's card shows both
+  quotes: starred(12, { text: `${stars}!`, speaker: stars, paragraph: 9999, kind: 'direct' }),
   people: starred(12, { name: stars, role: stars, aliases: [stars], mentions: 9999 }),
   related: starred(12, { headline: stars, url: `https://example.org/${'a'.repeat(180)}` }),
   summary: { short: starred(2, stars), medium: starred(3, stars), long: starred(6, stars) },
@@ -105,7 +110,7 @@ const longestStory: Story = {
 /** Stories as bad for a message as reading can give them, and worse: long, full of markup, with many of everything. */
 export const hostileStory: Arbitrary<Story> = oneof(
   { arbitrary: constantFrom(longestStory), weight: 1 },
-  { arbitrary: manifoldStory, weight: 4 },
+  { arbitrary: manifoldStory, weight: 3 },
 );
 
 const passage: Arbitrary<Passage> = hostileText.chain((sentence) =>
@@ -126,12 +131,30 @@ const passage: Arbitrary<Passage> = hostileText.chain((sentence) =>
 /** Up to three passages of any text. */
 export const hostilePassages: Arbitrary<readonly Passage[]> = array(passage, { maxLength: 3 });
 
-/** Answers of all kinds over any text. */
+const person = integer({ min: 0, max: 13 });
+const lead: Arbitrary<Lead | null> = oneof(
+  constant(null),
+  constant({ kind: 'summary' as const }),
+  record({ kind: constant('person' as const), person }),
+  record({ kind: constant('not-quoted' as const), person }),
+  record({
+    kind: constant('no-question' as const),
+    why: constantFrom('small-talk' as const, 'command' as const, 'language' as const),
+  }),
+  record({ kind: constant('list' as const), members: array(passage, { maxLength: 30 }) }),
+  record({
+    kind: constant('which-person' as const),
+    people: array(person, { maxLength: 5 }),
+    questions: array(hostileText, { maxLength: 5 }),
+  }),
+);
+
+/** Answers of all kinds over any text, with leads of all kinds. */
 export const hostileAnswer: Arbitrary<Answer> = record({
   kind: constantFrom('answer' as const, 'passages' as const, 'not-told' as const),
   question: hostileText,
   resolved: hostileText,
   corrections: array(record({ typed: hostileText, read: hostileText }), { maxLength: 6 }),
   passages: hostilePassages,
-  lead: constant(null),
+  lead,
 });
