@@ -7,6 +7,7 @@ import { givesWhatWasSaid } from './said.js';
 import { answeringSpan } from './spans.js';
 import type { StoryIndex } from './story-index.js';
 import type { Answer, Passage, Turn } from './types.js';
+import { whichPerson } from './which-person.js';
 
 const mostPassages = 3;
 
@@ -19,12 +20,15 @@ export function answerQuestion(
   question: string,
   turns: readonly Turn[] = [],
 ): Answer {
-  const asked = resolveQuestion(index, readQuestion(index, question), turns);
-  const lead = leadOf(index, question, asked);
-  const nothing = { question, resolved: asked.text, corrections: asked.corrections, lead };
+  const read = readQuestion(index, question);
+  const asked = resolveQuestion(index, read, turns);
+  const lead = whichPerson(index, read, turns) ?? leadOf(index, question, asked);
+  // who is asked back for must not stand in the question already
+  const resolved = lead?.kind === 'which-person' ? read.text : asked.text;
+  const nothing = { question, resolved, corrections: asked.corrections, lead };
   const saysNothing = asked.terms.length === 0 && lead?.kind !== 'summary';
   if (saysNothing) return { ...nothing, kind: 'not-told', passages: [] };
-  const ranked = ledFirst(index, lead, rankSentences(index, asked)).slice(0, mostPassages);
+  const ranked = ledFirst(index, lead, sentences).slice(0, mostPassages);
   const best = ranked[0];
   if (best === undefined) return { ...nothing, kind: 'not-told', passages: [] };
   const sure = confidenceWith(

@@ -1,11 +1,12 @@
 import { leavesOut, ownKind, ownTerms } from './left-out.js';
 import { namesIn } from './names-in.js';
 import { parallelQuestion } from './parallel-question.js';
-import { personMeant } from './person-meant.js';
+import { lastSpokenOf, personMeant } from './person-meant.js';
+import { pronounIn, withPersonNamed } from './pronoun.js';
 import { readQuestion, type Question, type Term } from './read-question.js';
+import { sharedName } from './shared-name.js';
 import type { StoryIndex } from './story-index.js';
 import type { Turn } from './types.js';
-import { withPersonNamed, pronounIn } from './pronoun.js';
 import type { Word } from './words.js';
 
 // How much words that an earlier question or a pronoun brings tell beside the question's own. The figures differ little
@@ -16,8 +17,8 @@ const parallelWeight = 0.5;
 
 /**
  * A question with what it leaves out taken from the turns before it (oldest first): `what did he say?` asks about the
- * person of the last turns, `and when?` about what was asked before, `what about Rutte?` the same of somebody else. A
- * question that leaves nothing out comes back as it is.
+ * person of the last turns, `and when?` about what was asked before, `what about Rutte?` the same of somebody else; a
+ * name that several share means the one spoken of last. A question that leaves nothing out comes back as it is.
  */
 export function resolveQuestion(
   index: StoryIndex,
@@ -25,13 +26,24 @@ export function resolveQuestion(
   turns: readonly Turn[],
 ): Question {
   const last = turns.at(-1);
-  if (last === undefined || !leavesOut(question)) return question;
-  const parallel = parallelQuestion(index, question, last.question);
+  if (last === undefined) return question;
+  const told = withNameTold(index, question, turns);
+  const parallel = parallelQuestion(index, told, last.question);
+  if (parallel === undefined && !leavesOut(told)) return told;
   const followUp =
     parallel === undefined
-      ? withTopic(index, withPerson(index, question, turns), last)
-      : asParallel(question, readQuestion(index, parallel));
+      ? withTopic(index, withPerson(index, told, turns), last)
+      : asParallel(told, readQuestion(index, parallel));
   return { ...followUp, corrections: question.corrections, shown: last.passage };
+}
+
+/** The question with the full name of the person spoken of last who bears the name in it that others bear too. */
+function withNameTold(index: StoryIndex, question: Question, turns: readonly Turn[]): Question {
+  const shared = sharedName(index, question);
+  const person = shared && lastSpokenOf(index, shared.people, turns);
+  const name = index.story.people[person ?? -1]?.name;
+  if (shared === undefined || name === undefined) return question;
+  return { ...readQuestion(index, shared.about(name)), corrections: question.corrections };
 }
 
 function asParallel(question: Question, parallel: Question): Question {

@@ -10,7 +10,7 @@ const placePrepositions: ReadonlySet<string> = new Set('in at near on'.split(' '
 /**
  * The question before, asked of somebody or some place else: `what about Rutte?` after `What did Trump say?` is `What
  * did Rutte say?`, and `and in Florida?` after `Who won in Texas?` is `Who won in Florida?`. Undefined where a question
- * gives more than that, or where the one before has no name or place to put it for.
+ * gives more than that, where the one before has no name or place to put it for, and where both have the same.
  *
  * @param before - the text of the question before
  */
@@ -23,13 +23,13 @@ export function parallelQuestion(
   const asked = readWords(before);
   const first = given[0];
   const last = given.at(-1);
-  if (first === undefined || last === undefined || given.length === question.words.length) {
-    return undefined;
-  }
+  if (first === undefined || last === undefined) return undefined;
   const replaced = isName(index, given) ? nameIn(index, asked) : placeIn(given, asked);
   if (replaced === undefined) return undefined;
   const ending = isPossessive(replaced.last) && !isPossessive(last) ? '’s' : '';
-  return `${before.slice(0, replaced.first.start)}${question.text.slice(first.start, last.end)}${ending}${before.slice(replaced.last.end)}`;
+  const put = question.text.slice(first.start, last.end) + ending;
+  const parallel = before.slice(0, replaced.first.start) + put + before.slice(replaced.last.end);
+  return parallel === before ? undefined : parallel;
 }
 
 /** Words of a text that stand in a row, by the first and the last of them. */

@@ -24,7 +24,7 @@ export function personMeant(
   turns: readonly Turn[],
 ): readonly number[] {
   const gender = PERSON_PRONOUNS.get(pronoun);
-  const groups = turns.toReversed().flatMap((turn) => spokenOf(index, turn));
+  const groups = spokenOf(index, turns);
   const fitting = groups.map((people) => {
     const sure = people.filter((one) => index.genders[one] === gender);
     return sure.length > 0 ? sure : people.filter((one) => index.genders[one] === 'unknown');
@@ -33,8 +33,28 @@ export function personMeant(
   return [...fitting, ...groups].find((people) => people.length > 0) ?? [];
 }
 
-/** The people of a turn in groups, the most prominent group first. */
-function spokenOf(index: StoryIndex, { question, passage }: Turn): readonly (readonly number[])[] {
+/**
+ * The one of some people, who share a name, of whom the turns (oldest first) spoke last; undefined where they spoke of
+ * none, or of several alike.
+ */
+export function lastSpokenOf(
+  index: StoryIndex,
+  people: readonly number[],
+  turns: readonly Turn[],
+): number | undefined {
+  const groups = spokenOf(index, turns).map((group) => group.filter((one) => people.includes(one)));
+  const [one, ...others] = groups.find((group) => group.length > 0) ?? [];
+  return others.length === 0 ? one : undefined;
+}
+
+/** The people of whom turns spoke in groups, the most prominent group of the last turn first. */
+const spokenOf = (index: StoryIndex, turns: readonly Turn[]): readonly (readonly number[])[] =>
+  turns.toReversed().flatMap((turn) => spokenOfIn(index, turn));
+
+function spokenOfIn(
+  index: StoryIndex,
+  { question, passage }: Turn,
+): readonly (readonly number[])[] {
   const { words, kind } = readQuestion(index, question);
   const asked = namedIn(index, words);
   if (passage === null) return [asked];
