@@ -1,6 +1,6 @@
 import { closeEnough, confidenceOf, onlyClose, sureEnough } from './confidence.js';
 import { resolveQuestion } from './conversation.js';
-import { confidenceWith, leadOf, ledFirst } from './lead.js';
+import { confidenceWith, leadOf, ledFirst, ledSpan } from './lead.js';
 import { rankSentences } from './ranking.js';
 import { readQuestion } from './read-question.js';
 import { givesWhatWasSaid } from './said.js';
@@ -22,7 +22,8 @@ export function answerQuestion(
 ): Answer {
   const read = readQuestion(index, question);
   const asked = resolveQuestion(index, read, turns);
-  const lead = whichPerson(index, read, turns) ?? leadOf(index, question, asked);
+  const sentences = rankSentences(index, asked);
+  const lead = whichPerson(index, read, turns) ?? leadOf(index, question, asked, sentences);
   // who is asked back for must not stand in the question already
   const resolved = lead?.kind === 'which-person' ? read.text : asked.text;
   const nothing = { question, resolved, corrections: asked.corrections, lead };
@@ -41,8 +42,8 @@ export function answerQuestion(
     sentence: candidate.sentence.text,
     paragraph: candidate.sentence.paragraph,
     // only the best is ever shown with a span, and choosing spans takes as long as ranking
-    ...(candidate === best && lead?.kind !== 'summary'
-      ? answeringSpan(index, asked, candidate.sentence)
+    ...(candidate === best
+      ? (ledSpan(lead, candidate.sentence) ?? answeringSpan(index, asked, candidate.sentence))
       : { start: 0, end: candidate.sentence.text.length }),
     confidence: (sure * candidate.share) / best.share,
   }));

@@ -1,15 +1,16 @@
-import { askedPerson } from './asked-person.js';
 import { isNamedIn } from '../story/introduction.js';
+import { askedPerson } from './asked-person.js';
 import { asksForSummary } from './asked-summary.js';
 import { isBotCommand } from './bot-command.js';
 import { onlyClose, sureEnough } from './confidence.js';
+import { listAnswer } from './list-answer.js';
 import { notQuoted } from './not-quoted.js';
 import { isInOtherLanguage } from './other-language.js';
 import type { RankedSentence } from './ranking.js';
 import type { Question } from './read-question.js';
 import { isSmallTalk } from './small-talk.js';
-import type { StoryIndex } from './story-index.js';
-import type { Lead } from './types.js';
+import type { IndexedSentence, StoryIndex } from './story-index.js';
+import type { Lead, Passage } from './types.js';
 import { readWords } from './words.js';
 
 /**
@@ -17,15 +18,23 @@ import { readWords } from './words.js';
  *
  * @param typed - the question as typed
  * @param asked - the question as read, in the light of the turns before it
+ * @param ranked - the story's sentences for it, best first
  */
-export function leadOf(index: StoryIndex, typed: string, asked: Question): Lead | null {
+export function leadOf(
+  index: StoryIndex,
+  typed: string,
+  asked: Question,
+  ranked: readonly RankedSentence[],
+): Lead | null {
   if (asksForSummary(asked.words)) return { kind: 'summary' };
   const why = noQuestion(index, typed);
   if (why !== undefined) return { kind: 'no-question', why };
   const introduced = askedPerson(index, asked.words);
   if (introduced !== undefined) return { kind: 'person', person: introduced };
   const silent = notQuoted(index, asked);
-  return silent === undefined ? null : { kind: 'not-quoted', person: silent };
+  if (silent !== undefined) return { kind: 'not-quoted', person: silent };
+  const members = listAnswer(index, asked, ranked);
+  return members.length === 0 ? null : { kind: 'list', members };
 }
 
 // Nobody greets at greater length, and a command shows in its first words.
@@ -91,11 +100,9 @@ function shownBy(
     ranked.filter(({ sentence }) => fits(sentence.text));
   switch (lead?.kind) {
     case 'summary':
-      return inStoryOrder(holding((text) => story.summary.medium.includes(text)));
+      return holding((text) => story.summary.medium.includes(text)).toSorted((a, b) => a.at - b.at);
     case 'list':
-      return inStoryOrder(
-        holding((text) => lead.members.some(({ sentence }) => sentence === text)),
-      );
+      return holding((text) => lead.members.some(({ sentence }) => sentence === text));
     case 'not-quoted': {
       const person = story.people[lead.person];
       return person === undefined ? [] : holding((text) => isNamedIn(text, person));
@@ -108,5 +115,17 @@ function shownBy(
   }
 }
 
-const inStoryOrder = (some: readonly RankedSentence[]): readonly RankedSentence[] =>
-  some.toSorted((a, b) => a.at - b.at);
+/** The span of a sentence that a lead shows: all of a summary's, from the first member of a list to the last; else undefined. */
+export function ledSpan(
+  lead: Lead | null,
+  { text }: IndexedSentence,
+): Pick<Passage, 'start' | 'end'> | undefined {
+  if (lead?.kind === 'summary') return { start: 0, end: text.length };
+  if (lead?.kind !== 'list') return undefined;
+  const members = lead.members.filter(({ sentence }) => sentence === text);
+  if (members.length === 0) return undefined;
+  return {
+    start: Math.min(...members.map(({ start }) => start)),
+    end: Math.max(...members.map(({ end }) => end)),
+  };
+}

@@ -1,4 +1,5 @@
 import { REPORTING_VERBS } from '../story/name-words.js';
+import { likeliest, namesIn } from './names-in.js';
 import type { Question } from './read-question.js';
 import type { IndexedSentence, StoryIndex } from './story-index.js';
 import type { Word } from './words.js';
@@ -23,15 +24,10 @@ const sayings: ReadonlySet<string> = new Set(
   'say says said tell told comment respond answer reply explain'.split(' '),
 );
 
-/** The only person to whom all the words of names among these belong. */
-function personIn({ namedPeople }: StoryIndex, words: readonly Word[]): number | undefined {
-  const named = words.flatMap(({ folded }) => {
-    const people = namedPeople.get(folded);
-    return people === undefined ? [] : [people];
-  });
-  const [person, ...others] = (named[0] ?? []).filter((one) =>
-    named.every((people) => people.includes(one)),
-  );
+/** The only person whom these words name. */
+function personIn({ story, namedPeople }: StoryIndex, words: readonly Word[]): number | undefined {
+  const named = namesIn(namedPeople, words).flatMap((name) => likeliest(story, words, name));
+  const [person, ...others] = new Set(named);
   return others.length === 0 ? person : undefined;
 }
 

@@ -1,0 +1,103 @@
+import { behindOpening } from './opening.js';
+import type { Word } from './words.js';
+
+/**
+ * Several of what a question asks for:
+ *
+ * - `participants`: who took part in something; `about` says in what;
+ * - `role`: everybody of a role that `about` names: `the negotiators`;
+ * - `things`: several of what `noun` names: `which countries`.
+ */
+export type ListQuestion =
+  | { readonly asks: 'participants'; readonly about: readonly Word[]; readonly toCome: boolean }
+  | { readonly asks: 'role'; readonly about: readonly Word[] }
+  | { readonly asks: 'things'; readonly noun: Word };
+
+/** What a question asks several of; undefined where one may be enough. */
+export function listQuestion(words: readonly Word[]): ListQuestion | undefined {
+  const asked = behindOpening(words);
+  return participantsOf(asked) ?? roleOf(asked) ?? thingsOf(asked);
+}
+
+/** Verbs of taking part, behind the words that ask for people, as folded words. */
+const takingPart: readonly (readonly string[])[] = [
+  'took part',
+  'take part',
+  'takes part',
+  'taking part',
+  'taken part',
+  'participated',
+  'participate',
+  'participating',
+  'attended',
+  'attend',
+  'attending',
+  'joined',
+  'were present',
+  'was present',
+  'were there',
+  'was there',
+  'were at',
+  'was at',
+  'were involved',
+  'was involved',
+  'met',
+  'meet',
+  'meeting',
+  'sat down',
+  'sit down',
+  'negotiated',
+].map((verb) => verb.split(' '));
+
+const peopleAsked: ReadonlySet<string> = new Set(
+  `who whom all else name list the people persons everyone everybody those which what officials leaders and exactly were are
+  is was will would had have has going to that of`.split(/\s+/),
+);
+
+function participantsOf(asked: readonly Word[]): ListQuestion | undefined {
+  const folded = asked.map((word) => word.folded);
+  const asksPeople = folded
+    .slice(0, 4)
+    .some((word) => /^(?:who|whom|everyone|everybody|people)$/.test(word));
+  if (!asksPeople) return undefined;
+  for (const verb of takingPart) {
+    const at = folded.findIndex((_word, i) => verb.every((part, j) => folded[i + j] === part));
+    if (at < 1 || !folded.slice(0, at).every((word) => peopleAsked.has(word))) continue;
+    const about = asked.slice(at + verb.length).filter(({ content }) => content);
+    const toCome = folded.slice(0, at).some((word) => /^(?:will|would|going)$/.test(word));
+    return { asks: 'participants', about, toCome };
+  }
+  return undefined;
+}
+
+const beforeRole =
+  /^(?:who|name|list|which people|what people) (?:(?:are|were|all|of) )*(?:the |all )?/u;
+
+function roleOf(asked: readonly Word[]): ListQuestion | undefined {
+  const begun = beforeRole.exec(`${asked.map(({ folded }) => folded).join(' ')} `);
+  if (begun === null) return undefined;
+  const about = asked.slice(begun[0].trim().split(' ').length).filter(({ content }) => content);
+  return isPlural(about.at(-1)) ? { asks: 'role', about } : undefined;
+}
+
+const number = /^(?:\d{1,2}|several|many|other|main|key|different|various)$/u;
+
+function thingsOf(asked: readonly Word[]): ListQuestion | undefined {
+  const folded = asked.map((word) => word.folded);
+  const from = thingsFrom(folded);
+  if (from === 0) return undefined;
+  const noun = asked.slice(from).find((word) => !number.test(word.folded) && word.folded !== 'the');
+  return noun !== undefined && isPlural(noun) ? { asks: 'things', noun } : undefined;
+}
+
+/** How many words stand before the noun of which several are asked; 0 where none are. */
+function thingsFrom([first, second]: readonly string[]): number {
+  if (first === 'which' || first === 'list' || first === 'name') return second === 'all' ? 2 : 1;
+  if (first !== 'what') return 0;
+  return second === 'are' || second === 'were' ? 2 : 1;
+}
+
+/** Whether a word looks like the plural of a noun. */
+function isPlural(word: Word | undefined): boolean {
+  return word !== undefined && word.content && /[^aious]s$|[aeo]es$|ies$/u.test(word.folded);
+}
