@@ -34,6 +34,10 @@ const around: ReadonlySet<string> = new Set(
 export function askedPerson(index: StoryIndex, words: readonly Word[]): number | undefined {
   const asked = behindOpening(words);
   const beginning = beginnings.find((one) => one.every((word, i) => asked[i]?.folded === word));
+  // `and Lee?` asks of Lee what was asked before of somebody else, and `Lee’s?` of something that is Lee’s
+  const goesOn = /^(?:and|but|so)$/.test(words[0]?.folded ?? '') && beginning?.[0] !== 'who';
+  const isOwner = /['’]s?$/u.test(asked.at(-1)?.text ?? '');
+  if (goesOn || isOwner) return undefined;
   const rest = asked
     .slice(beginning?.length ?? 0)
     .map(({ folded }) => folded)

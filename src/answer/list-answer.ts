@@ -38,6 +38,6 @@ function membersOf(
     case 'role':
       return listedPeople(index, asked.about);
     case 'things':
-      return listedThings(index, asked.noun, words, ranked);
+      return listedThings(index, asked, words, ranked);
   }
 }

@@ -6,12 +6,12 @@ import type { Word } from './words.js';
  *
  * - `participants`: who took part in something; `about` says in what;
  * - `role`: everybody of a role that `about` names: `the negotiators`;
- * - `things`: several of what `noun` names: `which countries`.
+ * - `things`: several of what `noun` names: `which countries`; `count` of them where it says how many, else 0.
  */
 export type ListQuestion =
   | { readonly asks: 'participants'; readonly about: readonly Word[]; readonly toCome: boolean }
   | { readonly asks: 'role'; readonly about: readonly Word[] }
-  | { readonly asks: 'things'; readonly noun: Word };
+  | { readonly asks: 'things'; readonly noun: Word; readonly count: number };
 
 /** What a question asks several of; undefined where one may be enough. */
 export function listQuestion(words: readonly Word[]): ListQuestion | undefined {
@@ -80,14 +80,17 @@ function roleOf(asked: readonly Word[]): ListQuestion | undefined {
   return isPlural(about.at(-1)) ? { asks: 'role', about } : undefined;
 }
 
-const number = /^(?:\d{1,2}|several|many|other|main|key|different|various)$/u;
+const between = /^(?:\d{1,2}|the|several|many|other|main|key|different|various)$/u;
 
 function thingsOf(asked: readonly Word[]): ListQuestion | undefined {
   const folded = asked.map((word) => word.folded);
   const from = thingsFrom(folded);
   if (from === 0) return undefined;
-  const noun = asked.slice(from).find((word) => !number.test(word.folded) && word.folded !== 'the');
-  return noun !== undefined && isPlural(noun) ? { asks: 'things', noun } : undefined;
+  const at = folded.findIndex((word, i) => i >= from && !between.test(word));
+  const noun = asked[at];
+  const count = folded.slice(from, at).find((word) => /^\d/u.test(word));
+  if (noun === undefined || !isPlural(noun)) return undefined;
+  return { asks: 'things', noun, count: Number(count ?? 0) };
 }
 
 /** How many words stand before the noun of which several are asked; 0 where none are. */

@@ -1,4 +1,6 @@
+import { isTime } from './answer-type.js';
 import { confidenceOf, sureEnough } from './confidence.js';
+import type { ListQuestion } from './list-question.js';
 import type { RankedSentence } from './ranking.js';
 import type { IndexedSentence, StoryIndex } from './story-index.js';
 import type { TaggedWord } from './tagged-words.js';
@@ -8,13 +10,13 @@ import type { Word } from './words.js';
 /**
  * The things that the best sentence for a question lists: behind the noun that is asked for (`four points: ...`, `towns
  * such as ...`, `the villages of A, B and C`), or, of what has names, the only list of names in it. None where it isn't
- * sure that this sentence answers.
+ * sure that this sentence answers, or where there are more or fewer than the question says.
  *
  * @param words - the question
  */
 export function listedThings(
   index: StoryIndex,
-  noun: Word,
+  { noun, count }: Extract<ListQuestion, { asks: 'things' }>,
   words: readonly Word[],
   ranked: readonly RankedSentence[],
 ): readonly Passage[] {
@@ -27,7 +29,7 @@ export function listedThings(
     wordsIn(sentence.words, start, end).some(
       ({ content, stem }) => content && inQuestion.has(stem),
     );
-  if (spans.length < 2 || spans.some(isAsked)) return [];
+  if (spans.length < 2 || spans.some(isAsked) || (count > 0 && spans.length !== count)) return [];
   return spans.map(({ start, end }) => ({
     sentence: sentence.text,
     paragraph: sentence.paragraph,
@@ -108,7 +110,7 @@ const named: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The members of the only list of names in a sentence, where the noun asks for what has names; people don't count. */
+/** The members of the only list of names in a sentence, where the noun asks for what has names; people and times don't count. */
 function onlyNames(
   { namedPeople }: StoryIndex,
   { text, words }: IndexedSentence,
@@ -118,9 +120,9 @@ function onlyNames(
   const lists = namesJoined(text, words).filter(({ length }) => length >= 2);
   const [only, ...others] = lists;
   if (only === undefined || others.length > 0) return [];
-  const isPerson = ({ start, end }: Span): boolean =>
-    wordsIn(words, start, end).some(({ folded }) => namedPeople.has(folded));
-  return only.some(isPerson) ? [] : only;
+  const isOther = ({ start, end }: Span): boolean =>
+    wordsIn(words, start, end).some((word) => namedPeople.has(word.folded) || isTime(word));
+  return only.some(isOther) ? [] : only;
 }
 
 /** The runs of names of a sentence that commas and `and` join. */
