@@ -20,7 +20,7 @@ import { readConversation } from './conversation.js';
 import { logFailure } from './failure.js';
 import { payload } from './payload.js';
 import { pressReply, type PressReply } from './press-reply.js';
-import { readShownMessage } from './shown-message.js';
+import { questionBeside, readShownMessage } from './shown-message.js';
 import { openThread } from './thread.js';
 
 /** What answering an interaction needs. */
@@ -115,7 +115,12 @@ async function pressed(interaction: ButtonInteraction, { library, log }: Answeri
   const label = 'label' in interaction.component ? (interaction.component.label ?? '') : '';
   // read from Discord only where it is used: it takes a request for each reply
   const asked = press.kind === 'not-right' ? await askedUpTo(interaction) : [];
-  const reply = pressReply({ press, label, asked, private: isPrivate(interaction) }, library);
+  const beside =
+    press.kind === 'meant' ? questionBeside(interaction.message, press.place) : undefined;
+  const reply = pressReply(
+    { press, label, asked, beside, private: isPrivate(interaction) },
+    library,
+  );
   await give(interaction, reply);
 }
 

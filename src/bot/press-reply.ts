@@ -18,6 +18,8 @@ export interface Pressed {
   readonly label: string;
   /** The questions asked up to the button's message, oldest first; *Not right?* alone needs them. */
   readonly asked: readonly string[];
+  /** The question that stands beside the button; undefined where none does. */
+  readonly beside: string | undefined;
   /** Whether that message can be seen by the person alone; then what follows is private too. */
   readonly private: boolean;
 }
@@ -61,15 +63,23 @@ function replyFrom(found: LibraryStory, pressed: Pressed): PressReply {
       const [example = ''] = found.questions;
       return { kind: 'modal', modal: questionModal(slug, story.headline, example) };
     }
-    case 'question': {
-      const view = askStory({ found, question: pressed.label, before: [], repeatQuestion: true });
-      return pressed.private ? privately(view) : publicly(view);
-    }
+    case 'question':
+      return askedOn(found, pressed, pressed.label);
+    case 'meant':
+      return pressed.beside === undefined
+        ? privately(noticeView('I can’t read that question any more; please ask it again.'))
+        : askedOn(found, pressed, pressed.beside);
     case 'not-right':
       return privately(notRightView(slug, story, otherPassages(found, asked, press.paragraph)));
     case 'discuss':
       return { kind: 'thread', name: story.headline, view: storyView(found, false) };
   }
+}
+
+/** A question that a button asks; it stands by itself. */
+function askedOn(found: LibraryStory, pressed: Pressed, question: string): PressReply {
+  const view = askStory({ found, question, before: [], repeatQuestion: true });
+  return pressed.private ? privately(view) : publicly(view);
 }
 
 /** A page turned changes the message; the same press on a button that leads there first gives a message of its own. */

@@ -1,6 +1,7 @@
 import type { Message } from 'discord.js';
 import { QUESTION_TEXT_ID, repeatedQuestion } from '../views/answer.js';
 import { parsePress } from '../views/press.js';
+import { questionMeant } from '../views/which-person.js';
 
 /** What a message of Byline's own shows, read back from its components, so that nothing needs to be remembered. */
 export interface ShownMessage {
@@ -24,6 +25,22 @@ export function readShownMessage(message: Pick<Message, 'components'>): ShownMes
     }
   }
   return { story, question };
+}
+
+/** The question beside the `place`th button of a message of Byline's that asks back whom one means; undefined for others. */
+export function questionBeside(
+  message: Pick<Message, 'components'>,
+  place: number,
+): string | undefined {
+  const texts = flattened(message.components.map((one) => one.toJSON())).flatMap((component) =>
+    'id' in component &&
+    typeof component.id === 'number' &&
+    'content' in component &&
+    typeof component.content === 'string'
+      ? [{ id: component.id, content: component.content }]
+      : [],
+  );
+  return questionMeant(texts, place);
 }
 
 function flattened(components: readonly unknown[]): readonly object[] {

@@ -61,6 +61,7 @@ function ledText(printed: AnswerPrinted, style: Palette): readonly string[] | un
     case 'list':
       return sentencesOf(lead.members).map((one) => markedText(one, style));
     case 'which-person':
+      return ['Whom do you mean?', ...lead.questions.map((question) => style.dim(`  ${question}`))];
     case undefined:
       return undefined;
   }

@@ -10,6 +10,7 @@ import { personCard } from './people.js';
 import { sourceLine } from './story-line.js';
 import { offered, offeredBeside } from './suggestions.js';
 import { summaryParts } from './summary.js';
+import { whichPersonPart } from './which-person.js';
 
 /** How many sentences of a list are shown, and how many characters of each; escaped, they fit a message. */
 const LISTED = { sentences: 4, characters: 300 } as const;
@@ -29,6 +30,7 @@ export function leadPart(shown: AnswerShown): AnswerPart | undefined {
     case 'list':
       return list(shown, lead.members);
     case 'which-person':
+      return whichPersonPart(shown, lead);
     case undefined:
       return undefined;
   }

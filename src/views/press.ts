@@ -7,6 +7,7 @@ import type { StorySlug } from '../story/types.js';
  *   their place in the story's people from 1, or of all where `person` is 0), `person`, `paragraph` (page by page):
  *   show that part of the story;
  * - `question`: ask what the button's label says (`place` tells the buttons of one message apart);
+ * - `meant`: ask the question that stands beside the `place`th button of a message that asks back whom one means;
  * - `follow-up`: open a modal for a question, and what that modal sends;
  * - `not-right`: the answer shown was not right;
  * - `discuss`: open a thread about the story.
@@ -31,7 +32,7 @@ export type Press =
       readonly page: number;
     }
   | { readonly kind: 'not-right'; readonly story: StorySlug; readonly paragraph: number }
-  | { readonly kind: 'question'; readonly story: StorySlug; readonly place: number };
+  | { readonly kind: 'question' | 'meant'; readonly story: StorySlug; readonly place: number };
 
 /** The three lengths of a summary. */
 export type SummaryLength = 'short' | 'medium' | 'long';
@@ -59,6 +60,7 @@ export function pressId(press: Press): string {
     case 'not-right':
       return joined(press, press.paragraph);
     case 'question':
+    case 'meant':
       return joined(press, press.place);
   }
 }
@@ -97,6 +99,7 @@ export function parsePress(customId: string): Press | undefined {
     case 'not-right':
       return first ? { kind, story, paragraph: first } : undefined;
     case 'question':
+    case 'meant':
       return first ? { kind, story, place: first } : undefined;
     default:
       return undefined;

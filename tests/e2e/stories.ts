@@ -63,3 +63,23 @@ The harbour walk in Osen reopened on Saturday after four years of work. Ida Rask
 
 Eva Moen, a painter, sat on the last bench and said nothing at all.
 `;
+
+/** A story of two people with one surname, and of two men in one sentence. */
+export const ciderWorks = `---
+headline: Cider works of Velm reopens
+published: 2026-10-19
+people:
+  - name: Emil Rask
+    role: cider maker
+  - name: Jonas Rask
+    role: farmer
+---
+
+The cider works of Velm, which burned down in August, opened again on Saturday.
+
+Emil Rask, the cider maker, thanked Jonas Rask, a farmer, for the barn in which the presses were saved.
+
+“We pressed apples by lamplight for seven weeks,” said Emil Rask.
+
+“A barn is there to be used,” said Jonas Rask.
+`;

@@ -36,7 +36,7 @@ const press: Arbitrary<Press> = oneof(
   record({ kind: constantFrom('person' as const), story, person: number }),
   record({ kind: constantFrom('paragraph' as const), story, paragraph: number, page: number }),
   record({ kind: constantFrom('not-right' as const), story, paragraph: number }),
-  record({ kind: constantFrom('question' as const), story, place: number }),
+  record({ kind: constantFrom('question' as const, 'meant' as const), story, place: number }),
 );
 
 describe('pressId and parsePress', () => {
