@@ -5,7 +5,7 @@ import { chartSvg } from './chart.js';
 import { engines } from './engines.js';
 import type { EngineFigures } from './figures.js';
 import { measureEngineApart, measureShippedStoryApart } from './measure-part.js';
-import { readQuestionFile } from './question-file.js';
+import { readQuestionFile } from '../questions/question-file.js';
 import { enginesReport, shippedStoryReport } from './report.js';
 
 const usage = `usage: npm run bench -- FILE [--limit N] [--svg FILE]

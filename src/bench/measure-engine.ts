@@ -9,7 +9,12 @@ import {
   type Accuracy,
   type EngineFigures,
 } from './figures.js';
-import { storyText, type FileQuestion, type FileStory, type Gold } from './question-file.js';
+import {
+  storyText,
+  type FileQuestion,
+  type FileStory,
+  type Gold,
+} from '../questions/question-file.js';
 import { withTypos } from './typos.js';
 
 /** What the process tells of itself while an engine is measured. */

@@ -6,7 +6,7 @@ import { engines } from './engines.js';
 import { measureEngine, type Gauges } from './measure-engine.js';
 import type { PartMessage } from './measure-part.js';
 import { withVersion } from './package-version.js';
-import { readQuestionFile } from './question-file.js';
+import { readQuestionFile } from '../questions/question-file.js';
 
 const [part = '', file = '', limit = ''] = process.argv.slice(2);
 

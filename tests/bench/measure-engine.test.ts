@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { textsOf, type Engine } from '../../src/bench/engine.js';
 import { measureEngine, type Gauges } from '../../src/bench/measure-engine.js';
-import type { FileStory } from '../../src/bench/question-file.js';
+import type { FileStory } from '../../src/questions/question-file.js';
 
 /** Finds the texts that hold the question's last word, first the one that holds it soonest. */
 const lastWord: Engine = {

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { readQuestionFile, storyText } from '../../src/bench/question-file.js';
+import { readQuestionFile, storyText } from '../../src/questions/question-file.js';
 import { readStory } from '../../src/story/read-story.js';
 
 async function fileWith(content: string): Promise<string> {
