@@ -1,9 +1,19 @@
 /* oxlint-disable typescript/unbound-method -- wink's `its` functions don't use `this`, though declared as methods */
 import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
+import winkNLP, { type ItsFunction } from 'wink-nlp';
 
 const nlp = winkNLP(model, ['pos']);
 const { its } = nlp;
+
+// Declared with four arguments of `out`'s own calls in mind and three of its own: wink's declarations disagree.
+const lemmaOf = its.lemma as ItsFunction<string>;
+
+// Forms of irregular verbs that wink's lexicon lacks and from which it doesn't find the verb.
+const irregularForms: ReadonlySet<string> = new Set(
+  'awoken clung drank flung foretold forgave knelt lain leant learnt mistook outran overheard overslept overthrew overtook resold retold rewrote ridden sawn shone slung stunk swam swum wove'.split(
+    ' ',
+  ),
+);
 
 // wink numbers the words of its own lexicon first; a word it never met gets the next number.
 const firstUnknownId = Number(nlp.readDoc('qqzxqq').tokens().itemAt(0).out(its.uniqueId));
@@ -11,11 +21,18 @@ const firstUnknownId = Number(nlp.readDoc('qqzxqq').tokens().itemAt(0).out(its.u
 /** The longest text that is looked up as one word. */
 const longestWord = 30;
 
-/** Whether a word (lower case, letters only) stands in the English lexicon of wink's model, some 87,000 forms. */
+/**
+ * Whether a word (lower case, letters only) is English: it, or the word of which it is an inflected form (`knights`,
+ * `longed`), stands in the lexicon of wink's model, some 87,000 forms.
+ */
 export function isEnglishWord(word: string): boolean {
   if (word.length > longestWord) return false;
+  if (irregularForms.has(word)) return true;
   const tokens = nlp.readDoc(word).tokens();
-  return tokens.length() === 1 && Number(tokens.itemAt(0).out(its.uniqueId)) < firstUnknownId;
+  if (tokens.length() !== 1) return false;
+  if (Number(tokens.itemAt(0).out(its.uniqueId)) < firstUnknownId) return true;
+  const [lemma = word] = tokens.out(lemmaOf);
+  return lemma !== word && isEnglishWord(lemma);
 }
 
 /** A piece of a text with its part of speech. */

@@ -1,6 +1,6 @@
 import { inverseFrequency } from './bm25.js';
+import { correctQuestion } from './correct-question.js';
 import { questionKind, type QuestionKind } from './question-kind.js';
-import { correctSpelling } from './spelling.js';
 import type { StoryIndex } from './story-index.js';
 import type { Correction, Passage } from './types.js';
 import { readWords, type Word } from './words.js';
@@ -33,7 +33,7 @@ const mostTerms = 32;
 
 /** Reads a question against a story: corrects its spelling and weighs its words. Only its first 1,000 characters count. */
 export function readQuestion(index: StoryIndex, typed: string): Question {
-  const { text, corrections } = correctWords(index, typed.slice(0, longestQuestion));
+  const { text, corrections } = correctQuestion(index.vocabulary, typed.slice(0, longestQuestion));
   const words = readWords(text);
   const terms = termsOf(index, words);
   return {
@@ -54,21 +54,4 @@ function termsOf(index: StoryIndex, words: readonly Word[]): readonly Term[] {
     byStem.set(stem, { folded, stem, weight: inverseFrequency(index.sentenceStems, stem) });
   }
   return [...byStem.values()];
-}
-
-function correctWords(
-  index: StoryIndex,
-  typed: string,
-): { readonly text: string; readonly corrections: readonly Correction[] } {
-  const corrections: Correction[] = [];
-  let text = '';
-  let from = 0;
-  for (const word of readWords(typed)) {
-    const read = correctSpelling(index.vocabulary, word.folded);
-    if (read === undefined) continue;
-    corrections.push({ typed: word.text, read });
-    text += typed.slice(from, word.start) + read;
-    from = word.end;
-  }
-  return { text: text + typed.slice(from), corrections };
 }

@@ -1,70 +1,102 @@
-import { isEnglishWord } from './english.js';
 import { functionWords } from './function-words.js';
+import { lettersOf, type KnownWord, type Vocabulary } from './vocabulary.js';
 
-/** The words of a story by their length, so that a misspelled word is compared with words of about its length only. */
-export interface Vocabulary {
-  /** Folded words with the number of times the story has them, by length in UTF-16 units. */
-  readonly byLength: ReadonlyMap<number, ReadonlyMap<string, number>>;
-}
-
-/** Counts folded words of a story; question words and other function words are always part of the vocabulary. */
-export function vocabularyOf(words: Iterable<string>): Vocabulary {
-  const byLength = new Map<number, Map<string, number>>();
-  const count = (word: string): void => {
-    const sameLength = byLength.get(word.length) ?? new Map<string, number>();
-    sameLength.set(word, (sameLength.get(word) ?? 0) + 1);
-    byLength.set(word.length, sameLength);
-  };
-  for (const word of functionWords) count(word);
-  for (const word of words) count(word);
-  return { byLength };
-}
-
-/** Whether the vocabulary holds a folded word. */
-export function isKnown(vocabulary: Vocabulary, word: string): boolean {
-  return vocabulary.byLength.get(word.length)?.has(word) ?? false;
+/** A word of the vocabulary that a typed one may be, and how far they are apart. */
+export interface Candidate {
+  readonly known: KnownWord;
+  readonly edits: number;
 }
 
 const shortestCorrected = 4;
 const longestCorrected = 24;
+// From this length on the first letter may be wrong.
+const longBeginning = 7;
+// From these lengths on two edits are allowed; a shorter name is soon another one (`Slovenia`, `Slovakia`).
+const longWord = 8;
+const longName = 9;
 
 /**
- * The word of the vocabulary that a folded word was meant to be, or undefined: where the word is known, is correct
- * English, is shorter than 4 letters or longer than 24, holds a digit, or where nothing is close. One edit is allowed,
- * two in words of 7 letters and more; a word with letters more or less at its end only is another word (`germany`,
- * `german`) and stays. Of several, the one with the fewest edits, then with the same first letter, then
- * the one that the story has most often, then the first in alphabetical order.
+ * The word of the vocabulary that is closest to a folded word which it lacks, or undefined: where nothing is close, or
+ * where the word is shorter than 4 letters or longer than 24. `asName` says that it was typed as a name: then no word
+ * is meant that the story never writes with a capital, but for a long one that is one edit away.
+ *
+ * One edit is allowed, two in words of 8 and names of 9 letters. The first letter is right (people seldom miss it:
+ * Yannakoudakis and Fawthrop, "The rules of spelling errors", 1983), unless it changed places with the second or the word
+ * is long; in a word of 4 letters none is exchanged for another (`Mali`, `Bali`). A word with more or fewer letters at
+ * its end only is another word (`Germany`, `German`): it isn't read as that, nor as one that is further away; but an
+ * ordinary word may lack its last letter or have it twice. Of several, the one with the fewest edits, then with the same first letter, then with
+ * the same letters, then the one that the story has most often, then the first in alphabetical order.
  */
-export function correctSpelling(vocabulary: Vocabulary, word: string): string | undefined {
-  if (word.length < shortestCorrected || word.length > longestCorrected || /\d/.test(word))
-    return undefined;
-  if (isKnown(vocabulary, word) || isEnglishWord(word)) return undefined;
-  const mostEdits = word.length >= 7 ? 2 : 1;
+export function closestWord(
+  vocabulary: Vocabulary,
+  folded: string,
+  asName: boolean,
+): Candidate | undefined {
+  const { length } = folded;
+  if (length < shortestCorrected || length > longestCorrected) return undefined;
+  const mostEdits = length >= longWord ? 2 : 1;
+  const letters = lettersOf(folded);
   let best: Candidate | undefined;
-  for (let length = word.length - mostEdits; length <= word.length + mostEdits; length++) {
-    for (const [known, count] of vocabulary.byLength.get(length) ?? []) {
-      const edits = editDistance(word, known, best?.edits ?? mostEdits);
-      if (edits > mostEdits || known.length < shortestCorrected - 1) continue;
-      if (word.startsWith(known) || known.startsWith(word)) return undefined;
-      const candidate = { known, edits, sameInitial: known[0] === word[0], count };
-      if (best === undefined || closer(candidate, best)) best = candidate;
+  let otherForm = false;
+  for (let knownLength = length - mostEdits; knownLength <= length + mostEdits; knownLength++) {
+    for (const known of vocabulary.byLength.get(knownLength) ?? []) {
+      if (asName && functionWords.has(known.folded)) continue;
+      if (!mayBegin(folded, known.folded)) continue;
+      if (differentLetters(letters, known.letters) > 2 * mostEdits) continue;
+      if (isOtherForm(folded, known)) {
+        otherForm = true;
+        continue;
+      }
+      const edits = editDistance(folded, known.folded, best?.edits ?? mostEdits);
+      if (edits > mostEditsFor(folded, known, letters, asName)) continue;
+      const candidate = { known, edits };
+      if (best === undefined || closer(folded, candidate, best)) best = candidate;
     }
   }
-  return best?.known;
+  return otherForm && best !== undefined && best.edits > 1 ? undefined : best;
 }
 
-interface Candidate {
-  readonly known: string;
-  readonly edits: number;
-  readonly sameInitial: boolean;
-  readonly count: number;
+function mayBegin(folded: string, known: string): boolean {
+  if (folded[0] === known[0] || folded.length >= longBeginning) return true;
+  return folded[0] === known[1] && folded[1] === known[0];
 }
 
-function closer(one: Candidate, other: Candidate): boolean {
+// A letter exchanged for another makes two different ones, any other edit one at most.
+function differentLetters(some: number, others: number): number {
+  let different = some ^ others;
+  let count = 0;
+  for (; different !== 0; different &= different - 1) count++;
+  return count;
+}
+
+function isOtherForm(folded: string, { folded: known, isName }: KnownWord): boolean {
+  const longer = folded.startsWith(known);
+  if (!longer && !known.startsWith(folded)) return false;
+  if (isName || Math.abs(folded.length - known.length) > 1) return true;
+  return longer && folded.at(-1) !== known.at(-1);
+}
+
+function mostEditsFor(folded: string, known: KnownWord, letters: number, asName: boolean): number {
+  const { length } = folded;
+  const exchanged = length === known.folded.length && letters !== known.letters;
+  if (asName && !known.isCapitalised) {
+    if (folded[0] !== known.folded[0] || length < longBeginning - 1) return 0;
+    return length >= longBeginning || !exchanged ? 1 : 0;
+  }
+  if (length === shortestCorrected) return exchanged ? 0 : 1;
+  if (length < (known.isName ? longName : longWord) || folded[0] !== known.folded[0]) return 1;
+  return 2;
+}
+
+function closer(folded: string, one: Candidate, other: Candidate): boolean {
   if (one.edits !== other.edits) return one.edits < other.edits;
-  if (one.sameInitial !== other.sameInitial) return one.sameInitial;
-  if (one.count !== other.count) return one.count > other.count;
-  return one.known < other.known;
+  const begins = ({ known }: Candidate): boolean => known.folded[0] === folded[0];
+  if (begins(one) !== begins(other)) return begins(one);
+  const swaps = ({ known }: Candidate): boolean =>
+    known.folded.length === folded.length && known.letters === lettersOf(folded);
+  if (swaps(one) !== swaps(other)) return swaps(one);
+  if (one.known.count !== other.known.count) return one.known.count > other.known.count;
+  return one.known.folded < other.known.folded;
 }
 
 /**

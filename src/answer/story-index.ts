@@ -8,7 +8,7 @@ import { sentencePeople } from './sentence-people.js';
 import { tagWords, type TaggedWord } from './tagged-words.js';
 import type { QuestionKind } from './question-kind.js';
 import { paragraphSearch, type ParagraphSearch } from './paragraph-search.js';
-import { vocabularyOf, type Vocabulary } from './spelling.js';
+import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 import { fold, readWords, type Word } from './words.js';
 
 /** One sentence, prepared for comparison with questions. */
@@ -93,7 +93,11 @@ export function indexStory(story: Story): StoryIndex {
     ),
     headlineStems: new Set(contentStems(headline)),
     findParagraphs: paragraphSearch(paragraphWords.map(contentText), 0.1),
-    vocabulary: vocabularyOf([headline, ...paragraphWords].flat().map(({ folded }) => folded)),
+    vocabulary: vocabularyOf(
+      read.flat(),
+      { text: story.headline, words: headline },
+      story.people.flatMap(({ name, aliases }) => [name, ...aliases]).flatMap(readWords),
+    ),
     namedPeople,
     genders,
     peopleOf: sentencePeople(story, genders, namedPeople, sentences),

@@ -12,7 +12,7 @@ export interface Passage {
   readonly confidence: number;
 }
 
-/** A word of the question that was read otherwise than typed. */
+/** A word of the question that was read as another word: a name as the story spells it, a misspelled word as it was meant. */
 export interface Correction {
   readonly typed: string;
   readonly read: string;
@@ -60,7 +60,7 @@ export interface Answer {
   readonly question: string;
   /** The question as read: spelling corrected and, in a conversation, resolved from earlier turns. */
   readonly resolved: string;
-  /** The words that were read otherwise than typed, in the question's order. */
+  /** The words that were read as others, in the question's order; spaces, apostrophes and function words aren't worth telling. */
   readonly corrections: readonly Correction[];
   /** Up to three candidates, best first; the span of all but the best is the whole sentence. */
   readonly passages: readonly Passage[];

@@ -76,3 +76,55 @@ The closure cost fishermen about 80,000 euros. The town council will pay half of
 
 Dr Holt expects the whale to reach its feeding grounds near Iceland in three weeks. It carries a small transmitter that was fixed to its back with a suction cup.
 `);
+
+export const ciderStory = indexed(`---
+headline: Cider works of Velm reopens after the fire
+published: 2026-10-19
+people:
+  - name: Emil Rask
+    role: cider maker
+  - name: Jonas Rask
+    role: farmer
+  - name: Lior Vent
+    role: judge
+  - name: Sanne Okoye
+    role: spokeswoman of Nordlys
+---
+
+The cider works of Velm, which burned down in August, opened again on Saturday. Some 900 people came to taste the first barrels.
+
+Emil Rask, the cider maker, thanked Jonas Rask, a farmer, for the barn in which the presses were saved. The two had not spoken for nine years.
+
+“We pressed apples by lamplight for seven weeks,” said Emil Rask. He has hired four people from the village since then.
+
+Jonas Rask asked for no rent. He will get two barrels at Christmas because he refused all money.
+
+Lior Vent, a judge in Korsby, ruled in September that the insurance must pay for the roof. She gave the firm until Friday. It has appealed.
+
+“We pay what the policy says and not a crown more,” said Sanne Okoye, the spokeswoman of Nordlys. The firm pays 300,000 crowns in Korsby. It offered 40,000 crowns in Tarn, where a mill burned down last year.
+`);
+
+export const truceStory = indexed(`---
+headline: Truce on the Orva holds for a third day
+published: 2026-05-04
+people:
+  - name: Danylo Zelinskyy
+    role: president of Karsk
+    aliases: [President Zelinskyy, Mr Zelinskyy]
+  - name: Oleg Petrov
+    role: spokesman of the Amber House
+    aliases: [Mr Petrov]
+  - name: Mohammed Qaddari
+    role: mediator
+    aliases: [Mr Qaddari]
+  - name: Marten Rutte
+    role: envoy
+    aliases: [Mr Rutte]
+---
+
+The cease-fire on the river Orva held for a third day on Monday, said Mohammed Qaddari, the mediator. “Nobody has fired since Friday, and nobody wants to begin again,” Mr Qaddari said in the Amber House.
+
+Danylo Zelinskyy, the president of Karsk, called the truce a beginning. The handover of 84 prisoners will take place at the bridge of Tamsk, and a schoolteacher has drawn up the lists.
+
+Oleg Petrov, the spokesman of the Amber House, said that the plan was not yet signed. Marten Rutte, the envoy, spoke with both sides on the telephone.
+`);

@@ -1,0 +1,237 @@
+import { isEnglishWord } from './english.js';
+import { functionWords } from './function-words.js';
+import { misspelledForm } from './misspelled-form.js';
+import { nameByEar } from './name-by-ear.js';
+import { isAuxiliary, isQuestionWord, misspelledQuestionWord } from './question-word.js';
+import { closestWord, type Candidate } from './spelling.js';
+import type { Correction } from './types.js';
+import { isKnown, withoutPossessive, type KnownWord, type Vocabulary } from './vocabulary.js';
+import { isWellKnownName } from './well-known-names.js';
+import { readWords, type Word } from './words.js';
+import { areOneWord, splitIntoPair, splitIntoWords } from './written-together.js';
+
+/** A question as it was meant. */
+export interface CorrectedQuestion {
+  /** The question with its spelling corrected, punctuation as typed. */
+  readonly text: string;
+  /** The words that were read as other words, in order: not mere spaces, hyphens, apostrophes and function words. */
+  readonly corrections: readonly Correction[];
+}
+
+/**
+ * Reads a typed question in the words of a story. A word of the story stays as it is, and so does correct English: it
+ * becomes a name of the story only by ear, and only where the story has no other word of the question. Reading what
+ * comes out once more changes nothing.
+ */
+export function correctQuestion(vocabulary: Vocabulary, typed: string): CorrectedQuestion {
+  const words = readWords(typed);
+  const question = { vocabulary, typed, words, ...signsIn(words) };
+  const readings: Reading[] = [];
+  let joinedUntil = 0;
+  for (const [i, word] of words.entries()) {
+    if (word.start < joinedUntil) continue;
+    const joined = readJoined(question, word, words[i + 1]);
+    const reading = joined ?? readWord(question, word, i);
+    if (reading !== undefined) readings.push(reading);
+    joinedUntil = joined?.end ?? 0;
+  }
+  const fits =
+    readings.some(({ content }) => content) ||
+    words.some((word) => word.content && isKnown(vocabulary, word));
+  return written(typed, fits ? readings : inOrder([...readings, ...lastResort(question)]));
+}
+
+/** A part of the question that is read otherwise than typed. */
+interface Reading {
+  /** UTF-16 offset of its first character in the question. */
+  readonly start: number;
+  /** UTF-16 offset behind its last character. */
+  readonly end: number;
+  readonly text: string;
+  /** Whether it is now a word that carries meaning in the story. */
+  readonly content: boolean;
+  /** Whether the person who asked should hear of it. */
+  readonly said: boolean;
+}
+
+interface TypedQuestion {
+  readonly vocabulary: Vocabulary;
+  readonly typed: string;
+  readonly words: readonly Word[];
+  /** Whether some words are in lower case, so that a capital shows a name. */
+  readonly capitalsTell: boolean;
+  readonly hasQuestionWord: boolean;
+}
+
+function signsIn(words: readonly Word[]) {
+  return {
+    capitalsTell: words.some(({ text }) => /^\p{Ll}/u.test(text)),
+    hasQuestionWord: words.some(({ folded }) => isQuestionWord(folded)),
+  };
+}
+
+function readJoined(
+  { vocabulary, typed }: TypedQuestion,
+  first: Word,
+  second: Word | undefined,
+): Reading | undefined {
+  if (second === undefined || !/^(?:\s+|-)$/.test(typed.slice(first.end, second.start)))
+    return undefined;
+  if (!areOneWord(vocabulary, first, second)) return undefined;
+  const text = first.text + second.text.toLowerCase();
+  return { start: first.start, end: second.end, text, content: true, said: false };
+}
+
+function readWord(question: TypedQuestion, word: Word, i: number): Reading | undefined {
+  const { vocabulary, words } = question;
+  if (/\d/.test(word.folded) || vocabulary.words.has(word.folded)) return undefined;
+  const ofName = readPossessive(vocabulary, word, words[i - 1], words[i + 1]);
+  if (ofName !== undefined) return ofName;
+  if (isKnown(vocabulary, word)) return undefined;
+  const asked = i === 0 ? readFirst(question, word) : undefined;
+  if (asked !== undefined) return asked;
+  const pair = splitIntoPair(vocabulary, word.folded);
+  if (pair !== undefined) return split(word, pair);
+  const asName = isTypedAsName(question, word, i);
+  return isCorrect(word)
+    ? readKnownName(vocabulary, word, asName)
+    : readMisspelled(question, word, asName);
+}
+
+// `Wen did they meet`: before an auxiliary the first word asks, also where English has the word that was typed.
+function readFirst({ words, hasQuestionWord }: TypedQuestion, word: Word): Reading | undefined {
+  if (hasQuestionWord || !isAuxiliary(words[1]?.folded ?? '')) return undefined;
+  const asked = misspelledQuestionWord(word.folded);
+  return asked === undefined ? undefined : replaced(word, asked, trifle);
+}
+
+const isCorrect = ({ folded }: Word): boolean => isWellKnownName(folded) || isEnglishWord(folded);
+
+/** A name that is spelled right, for somebody: `Muhammad` where the story writes `Mohammed`. */
+function readKnownName(vocabulary: Vocabulary, word: Word, asName: boolean): Reading | undefined {
+  const { length } = word.folded;
+  if (length < shortestKnownName || (!asName && !isWellKnownName(word.folded))) return undefined;
+  const heard = nameByEar(vocabulary, word.folded);
+  const sameInitial = heard?.known.folded[0] === word.folded[0];
+  return sameInitial || length > shortestKnownName ? asCandidate(word, heard) : undefined;
+}
+
+// Shorter ones are soon another name that is spelled right as well (`Jan` and `Jean`, `Marie` and `Mary`).
+const shortestKnownName = 6;
+
+function readMisspelled(
+  { vocabulary, hasQuestionWord }: TypedQuestion,
+  word: Word,
+  asName: boolean,
+): Reading | undefined {
+  const { folded } = word;
+  const asked = asName || hasQuestionWord ? undefined : misspelledQuestionWord(folded);
+  if (asked !== undefined) return replaced(word, asked, trifle);
+  if (!asName && folded.length === 3) return asSwapped(word);
+  const near = closestWord(vocabulary, folded, asName);
+  const heard = nameByEar(vocabulary, folded);
+  const best = heard !== undefined && heard.edits <= (near?.edits ?? heard.edits) ? heard : near;
+  if (best?.edits === 1) return asCandidate(word, best);
+  const form = best === undefined ? misspelledForm(vocabulary, word) : undefined;
+  if (form !== undefined) return replaced(word, form, { content: true, said: true });
+  const at = asName ? undefined : splitIntoWords(vocabulary, folded);
+  return at === undefined ? asCandidate(word, best) : split(word, at);
+}
+
+/** Whether a word is typed as names are: with a capital that neither the beginning nor a question in capitals asks for. */
+function isTypedAsName({ capitalsTell }: TypedQuestion, { text }: Word, i: number): boolean {
+  const inCapitals = text.length > 1 && text === text.toUpperCase();
+  return capitalsTell && /^\p{Lu}/u.test(text) && (i > 0 || inCapitals);
+}
+
+/** A name whose possessive `'s` was typed without its apostrophe: `trumps plan`, `ukraines president`. */
+function readPossessive(
+  vocabulary: Vocabulary,
+  word: Word,
+  before: Word | undefined,
+  next: Word | undefined,
+): Reading | undefined {
+  if (!word.folded.endsWith('s') || next?.content !== true) return undefined;
+  if (before !== undefined && beforeSeveral.has(before.folded)) return undefined;
+  const name = word.folded.slice(0, -1);
+  const own = vocabulary.words.get(name);
+  if (own !== undefined) return ownsSomething(own) ? possessive(word, own, false) : undefined;
+  const heard = isCorrect(word) ? undefined : nameByEar(vocabulary, name);
+  return heard?.known.isPersons === true ? possessive(word, heard.known, true) : undefined;
+}
+
+const beforeSeveral: ReadonlySet<string> = new Set('the these those many some most all'.split(' '));
+
+// `Russians` and `Democrats` are several rather than what belongs to one.
+const ownsSomething = ({ folded, isName, isPersons }: KnownWord): boolean =>
+  isName && (isPersons || isWellKnownName(folded));
+
+function possessive(word: Word, { spelling }: KnownWord, said: boolean): Reading {
+  return replaced(word, `${spelling}’s`, { content: true, said });
+}
+
+// A short unknown word is many things, but with two letters swapped it is a function word of the sentence.
+function asSwapped(word: Word): Reading | undefined {
+  const { folded } = word;
+  const [a = '', b = '', c = ''] = folded;
+  const swapped = [a + c + b, b + a + c].find((one) => functionWords.has(one));
+  return swapped === undefined ? undefined : replaced(word, swapped, trifle);
+}
+
+/**
+ * What correct English may be where the story has no word of the question: a name that it sounds like (`rutty` is
+ * `Rutte`) and from which one letter parts it. Short words sound like too many names.
+ */
+function lastResort({ vocabulary, words }: TypedQuestion): readonly Reading[] {
+  return words.flatMap((word) => {
+    if (!word.content || word.folded.length < shortestGuess || !isEnglishWord(word.folded))
+      return [];
+    const heard = nameByEar(vocabulary, word.folded);
+    return (heard?.edits === 1 ? asCandidate(word, heard) : undefined) ?? [];
+  });
+}
+
+const shortestGuess = 5;
+
+function asCandidate(word: Word, candidate: Candidate | undefined): Reading | undefined {
+  if (candidate === undefined) return undefined;
+  const { folded, spelling } = candidate.known;
+  const content = !functionWords.has(folded);
+  return replaced(word, spelling, { content, said: content });
+}
+
+const trifle = { content: false, said: false };
+
+function replaced(
+  word: Word,
+  read: string,
+  { content, said }: Pick<Reading, 'content' | 'said'>,
+): Reading {
+  const bare = withoutPossessive(word.text);
+  const text = /^\p{Lu}/u.test(bare) ? read.charAt(0).toUpperCase() + read.slice(1) : read;
+  return { start: word.start, end: word.start + bare.length, text, content, said };
+}
+
+function split(word: Word, at: number): Reading {
+  const bare = withoutPossessive(word.text);
+  // `at` counts in the folded form, which has no accents and apostrophes
+  const letters = bare.length === word.folded.length ? bare : word.folded;
+  const text = `${letters.slice(0, at)} ${letters.slice(at)}`;
+  return { start: word.start, end: word.start + bare.length, text, content: true, said: false };
+}
+
+const inOrder = (readings: readonly Reading[]): readonly Reading[] =>
+  readings.toSorted((one, other) => one.start - other.start);
+
+function written(typed: string, readings: readonly Reading[]): CorrectedQuestion {
+  let text = '';
+  let from = 0;
+  for (const reading of readings) {
+    text += typed.slice(from, reading.start) + reading.text;
+    from = reading.end;
+  }
+  const corrections = readings
+    .filter(({ said }) => said)
+    .map(({ start, end, text }) => ({ typed: typed.slice(start, end), read: text }));
+  return { text: text + typed.slice(from), corrections };
+}
