@@ -34,7 +34,8 @@ export function resolveQuestion(
     parallel === undefined
       ? withTopic(index, withPerson(index, told, turns), last)
       : asParallel(told, readQuestion(index, parallel));
-  return { ...followUp, corrections: question.corrections, shown: last.passage };
+  const shown = turns.flatMap(({ passage }) => passage ?? []);
+  return { ...followUp, corrections: question.corrections, shown };
 }
 
 /** The question with the full name of the person spoken of last who bears the name in it that others bear too. */

@@ -1,3 +1,5 @@
+import { hasOfKind } from './answer-type.js';
+import { asksForMore, isBare } from './left-out.js';
 import { likeliest, namesIn } from './names-in.js';
 import type { Question } from './read-question.js';
 import type { StoryIndex } from './story-index.js';
@@ -5,39 +7,47 @@ import type { Passage } from './types.js';
 
 /** What is known of a sentence as the answer to a follow-up; all 0 for a question that stands by itself. */
 export interface FollowUpFeatures {
-  /** 1 for the sentence that was shown last: whoever asks on wants to know more than it tells. */
-  readonly shown: number;
+  /** 1 for the sentence shown last, where it has what a mere `when?` or `for how long?` asks for. */
+  readonly shownTells: number;
   /** How near it comes behind the sentence shown last: 1 for the next, `1 / sqrt(2)` for the one behind it, and so on. */
   readonly behindShown: number;
   /** 1 for the others of the paragraph shown last. */
   readonly besideShown: number;
   /** 1 where it speaks of somebody whom the question names, by name or pronoun. */
   readonly speaksOf: number;
+  /** 1 where it was shown before and something else is asked for. */
+  readonly again: number;
 }
 
 /** The features for a question that stands by itself. */
 export const standsAlone: FollowUpFeatures = {
-  shown: 0,
+  shownTells: 0,
   behindShown: 0,
   besideShown: 0,
   speaksOf: 0,
+  again: 0,
 };
 
 /** The features of every sentence of a story for a follow-up, in the story's order. */
 export function followUpFeatures(
   index: StoryIndex,
-  { shown, words }: Question,
+  question: Question,
 ): readonly FollowUpFeatures[] {
-  if (shown === null) return index.sentences.map(() => standsAlone);
-  const at = placeOf(index, shown);
+  const last = question.shown.at(-1);
+  if (last === undefined) return index.sentences.map(() => standsAlone);
+  const at = placeOf(index, last);
+  const { words } = question;
   const asked = new Set(
     namesIn(index.namedPeople, words).flatMap((name) => likeliest(index.story, words, name)),
   );
-  return index.sentences.map(({ paragraph }, place) => ({
-    shown: place === at ? 1 : 0,
+  const bare = isBare(question);
+  const known = asksForMore(question) ? question.shown.map((one) => placeOf(index, one)) : [];
+  return index.sentences.map((sentence, place) => ({
+    shownTells: place === at && bare && hasOfKind(question, sentence) ? 1 : 0,
     behindShown: at >= 0 && place > at ? 1 / Math.sqrt(place - at) : 0,
-    besideShown: place !== at && paragraph === shown.paragraph ? 1 : 0,
+    besideShown: place !== at && sentence.paragraph === last.paragraph ? 1 : 0,
     speaksOf: index.peopleOf[place]?.some((one) => asked.has(one)) === true ? 1 : 0,
+    again: known.includes(place) ? 1 : 0,
   }));
 }
 

@@ -12,6 +12,7 @@ const measures: ReadonlySet<string> = new Set('long often far old'.split(' '));
 const placeholders: ReadonlySet<string> = new Set(
   'else anything something anyone anybody someone somebody happen happens happened'.split(' '),
 );
+const more: ReadonlySet<string> = new Set('else another other more'.split(' '));
 const bareKind: QuestionKind = 'what';
 const questionMarks: ReadonlySet<string> = new Set(['what', 'which', 'how']);
 
@@ -35,6 +36,17 @@ export function ownTerms({ words, terms }: Pick<Question, 'words' | 'terms'>): r
   );
   return terms.filter(({ stem, folded }) => stem !== measure?.stem && !placeholders.has(folded));
 }
+
+/** Whether a question asks for something else than was shown: `anything else?`, `what else did she say?`. */
+export const asksForMore = ({ words }: Pick<Question, 'words'>): boolean =>
+  words.some(({ folded }) => more.has(folded));
+
+/** Whether a question has nothing of its own but its question word: `when?`, `and for how long?`. */
+export const isBare = (question: Pick<Question, 'words' | 'terms'>): boolean =>
+  ownTerms({
+    ...question,
+    terms: question.terms.filter(({ stem }) => question.words.some((word) => word.stem === stem)),
+  }).length === 0;
 
 /** What a question asks for by its own words, `and` before it aside; undefined where it doesn't say: `and the others?`. */
 export function ownKind({ words }: Pick<Question, 'words'>): QuestionKind | undefined {

@@ -24,8 +24,8 @@ export interface Question {
   /** The sum of the terms' weights; 0 where there are no terms. */
   readonly weight: number;
   readonly corrections: readonly Correction[];
-  /** In a follow-up the passage that was shown before it, else null. */
-  readonly shown: Passage | null;
+  /** In a follow-up the passages that were shown before it, in order; else none. */
+  readonly shown: readonly Passage[];
 }
 
 const longestQuestion = 1000;
@@ -43,7 +43,7 @@ export function readQuestion(index: StoryIndex, typed: string): Question {
     terms,
     weight: terms.reduce((sum, term) => sum + term.weight, 0),
     corrections,
-    shown: null,
+    shown: [],
   };
 }
 
