@@ -1,6 +1,7 @@
 import { hasOfKind } from './answer-type.js';
 import { asksForMore, isBare } from './left-out.js';
 import { likeliest, namesIn } from './names-in.js';
+import type { QuestionKind } from './question-kind.js';
 import type { Question } from './read-question.js';
 import type { StoryIndex } from './story-index.js';
 import type { Passage } from './types.js';
@@ -18,6 +19,17 @@ export interface FollowUpFeatures {
   /** 1 where it was shown before and something else is asked for. */
   readonly again: number;
 }
+
+// Nearly every sentence has something of the other kinds.
+const factKinds: ReadonlySet<QuestionKind> = new Set([
+  'who',
+  'when',
+  'where',
+  'how-many',
+  'how-much',
+  'how-long',
+  'why',
+]);
 
 /** The features for a question that stands by itself. */
 export const standsAlone: FollowUpFeatures = {
@@ -40,10 +52,10 @@ export function followUpFeatures(
   const asked = new Set(
     namesIn(index.namedPeople, words).flatMap((name) => likeliest(index.story, words, name)),
   );
-  const bare = isBare(question);
+  const asksFact = isBare(question) && factKinds.has(question.kind);
   const known = asksForMore(question) ? question.shown.map((one) => placeOf(index, one)) : [];
   return index.sentences.map((sentence, place) => ({
-    shownTells: place === at && bare && hasOfKind(question, sentence) ? 1 : 0,
+    shownTells: place === at && asksFact && hasOfKind(question, sentence) ? 1 : 0,
     behindShown: at >= 0 && place > at ? 1 / Math.sqrt(place - at) : 0,
     besideShown: place !== at && sentence.paragraph === last.paragraph ? 1 : 0,
     speaksOf: index.peopleOf[place]?.some((one) => asked.has(one)) === true ? 1 : 0,

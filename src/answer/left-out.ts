@@ -12,7 +12,7 @@ const measures: ReadonlySet<string> = new Set('long often far old'.split(' '));
 const placeholders: ReadonlySet<string> = new Set(
   'else anything something anyone anybody someone somebody happen happens happened'.split(' '),
 );
-const more: ReadonlySet<string> = new Set('else another other more'.split(' '));
+const more: ReadonlySet<string> = new Set('else another'.split(' '));
 const bareKind: QuestionKind = 'what';
 const questionMarks: ReadonlySet<string> = new Set(['what', 'which', 'how']);
 
@@ -39,7 +39,7 @@ export function ownTerms({ words, terms }: Pick<Question, 'words' | 'terms'>): r
 
 /** Whether a question asks for something else than was shown: `anything else?`, `what else did she say?`. */
 export const asksForMore = ({ words }: Pick<Question, 'words'>): boolean =>
-  words.some(({ folded }) => more.has(folded));
+  words.some(({ folded }) => more.has(folded)) || words.at(-1)?.folded === 'more';
 
 /** Whether a question has nothing of its own but its question word: `when?`, `and for how long?`. */
 export const isBare = (question: Pick<Question, 'words' | 'terms'>): boolean =>

@@ -1,4 +1,4 @@
-import { PERSON_PRONOUNS } from '../story/gender.js';
+import { genderByRole, PERSON_PRONOUNS } from '../story/gender.js';
 import { placeOf } from './follow-up.js';
 import { likeliest, namesIn } from './names-in.js';
 import { readQuestion } from './read-question.js';
@@ -14,7 +14,8 @@ const longestName = 60;
  *
  * Later turns go before earlier ones. In a turn who answered it goes before those whom its question names, they before
  * who says what the sentence shown quotes, and that speaker before the others of whom it speaks. Of these the first
- * group that the pronoun fits counts; where several in it fit, the most prominent comes first.
+ * group that the pronoun fits counts; where several in it fit, the most prominent comes first. Where it fits nobody of
+ * whom the turns spoke, it is the only one of the story whom it fits.
  *
  * @param pronoun - folded
  */
@@ -24,14 +25,25 @@ export function personMeant(
   turns: readonly Turn[],
 ): readonly number[] {
   const gender = PERSON_PRONOUNS.get(pronoun);
+  const { people } = index.story;
   const groups = spokenOf(index, turns);
-  const fitting = groups.map((people) => {
-    const sure = people.filter((one) => index.genders[one] === gender);
-    return sure.length > 0 ? sure : people.filter((one) => index.genders[one] === 'unknown');
+  const fitting = groups.map((group) => {
+    const sure = group.filter((one) => index.genders[one] === gender);
+    return sure.length > 0 ? sure : group.filter((one) => index.genders[one] === 'unknown');
   });
-  // a given name may mislead: whoever asks may know better whether it is a he or a she
-  return [...fitting, ...groups].find((people) => people.length > 0) ?? [];
+  // a given name may mislead, so whoever asks may know better whether it is a he or a she; a title doesn't
+  const possible = groups.map((group) =>
+    group.filter((one) => {
+      const told = people[one] && genderByRole(people[one]);
+      return told === gender || told === 'unknown';
+    }),
+  );
+  const known = [...fitting, ...possible].find((group) => group.length > 0);
+  return known ?? onlyOne(index.genders.flatMap((one, place) => (one === gender ? [place] : [])));
 }
+
+const onlyOne = (people: readonly number[]): readonly number[] =>
+  people.length === 1 ? people : [];
 
 /**
  * The one of some people, who share a name, of whom the turns (oldest first) spoke last; undefined where they spoke of

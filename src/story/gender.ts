@@ -36,12 +36,6 @@ export const PERSON_PRONOUNS: ReadonlyMap<string, 'he' | 'she'> = new Map([
 // So many more pronouns of one kind than of the other tell more than a given name does.
 const MANY = 2;
 
-/** Which pronoun stands for somebody by their titles and role, else by their given name. */
-export function genderByName(person: Person): Gender {
-  const told = genderByRole(person);
-  return told === 'unknown' ? genderByGivenName(person) : told;
-}
-
 /**
  * Which pronoun stands for each of a story's people, in their order: by titles and role, else by the pronouns that the
  * story uses where it named them last and nobody beside them, else by given name.
@@ -61,7 +55,8 @@ export function gendersOf(story: Story): readonly Gender[] {
   });
 }
 
-function genderByRole({ aliases, role }: Person): Gender {
+/** Which pronoun stands for somebody by their titles and role alone, which leave no doubt: `Ms Lee`, `spokesman`. */
+export function genderByRole({ aliases, role }: Person): Gender {
   const told = [...aliases, role].flatMap(wordsOf);
   return genderOf(
     told.some((word) => FEMALE_ROLES.has(word)),
