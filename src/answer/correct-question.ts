@@ -4,8 +4,9 @@ import { misspelledForm } from './misspelled-form.js';
 import { nameByEar } from './name-by-ear.js';
 import { isAuxiliary, isQuestionWord, misspelledQuestionWord } from './question-word.js';
 import { closestWord, type Candidate } from './spelling.js';
+import { joined, replaced, split, trifle, withReadings, type Reading } from './reading.js';
 import type { Correction } from './types.js';
-import { isKnown, withoutPossessive, type KnownWord, type Vocabulary } from './vocabulary.js';
+import { isKnown, type KnownWord, type Vocabulary } from './vocabulary.js';
 import { isWellKnownName } from './well-known-names.js';
 import { readWords, type Word } from './words.js';
 import { areOneWord, splitIntoPair, splitIntoWords } from './written-together.js';
@@ -19,67 +20,57 @@ export interface CorrectedQuestion {
 }
 
 /**
- * Reads a typed question in the words of a story. A word of the story stays as it is, and so does correct English: it
- * becomes a name of the story only by ear, and only where the story has no other word of the question. Reading what
- * comes out once more changes nothing.
+ * Reads a typed question in the words of a story. A word of the story stays as it is, and so does correct English: it is
+ * read as a name of the story only by ear, where it was typed as a name or where the story has nothing else of the
+ * question. Reading what comes out once more changes nothing.
  */
 export function correctQuestion(vocabulary: Vocabulary, typed: string): CorrectedQuestion {
   const words = readWords(typed);
-  const question = { vocabulary, typed, words, ...signsIn(words) };
+  const question = { vocabulary, words, ...signsIn(vocabulary, words) };
   const readings: Reading[] = [];
-  let joinedUntil = 0;
+  let next = 0;
   for (const [i, word] of words.entries()) {
-    if (word.start < joinedUntil) continue;
-    const joined = readJoined(question, word, words[i + 1]);
-    const reading = joined ?? readWord(question, word, i);
+    if (i < next) continue;
+    const together = readTogether(question, typed, i);
+    const reading = together ?? readWord(question, word, i);
     if (reading !== undefined) readings.push(reading);
-    joinedUntil = joined?.end ?? 0;
+    next = together === undefined ? i + 1 : i + 2;
   }
   const fits =
     readings.some(({ content }) => content) ||
     words.some((word) => word.content && isKnown(vocabulary, word));
-  return written(typed, fits ? readings : inOrder([...readings, ...lastResort(question)]));
-}
-
-/** A part of the question that is read otherwise than typed. */
-interface Reading {
-  /** UTF-16 offset of its first character in the question. */
-  readonly start: number;
-  /** UTF-16 offset behind its last character. */
-  readonly end: number;
-  readonly text: string;
-  /** Whether it is now a word that carries meaning in the story. */
-  readonly content: boolean;
-  /** Whether the person who asked should hear of it. */
-  readonly said: boolean;
+  const corrected = withReadings(typed, readings);
+  if (fits) return corrected;
+  return withReadings(typed, [...readings, ...lastResort(question, corrected.text)]);
 }
 
 interface TypedQuestion {
   readonly vocabulary: Vocabulary;
-  readonly typed: string;
   readonly words: readonly Word[];
-  /** Whether some words are in lower case, so that a capital shows a name. */
+  /** Whether some word that is no name of the story is in lower case, so that a capital shows a name. */
   readonly capitalsTell: boolean;
   readonly hasQuestionWord: boolean;
 }
 
-function signsIn(words: readonly Word[]) {
+function signsIn({ words: known }: Vocabulary, words: readonly Word[]) {
   return {
-    capitalsTell: words.some(({ text }) => /^\p{Ll}/u.test(text)),
+    capitalsTell: words.some(
+      ({ text, folded }) => /^\p{Ll}/u.test(text) && known.get(folded)?.isName === false,
+    ),
     hasQuestionWord: words.some(({ folded }) => isQuestionWord(folded)),
   };
 }
 
-function readJoined(
-  { vocabulary, typed }: TypedQuestion,
-  first: Word,
-  second: Word | undefined,
+function readTogether(
+  { vocabulary, words }: TypedQuestion,
+  typed: string,
+  i: number,
 ): Reading | undefined {
-  if (second === undefined || !/^(?:\s+|-)$/.test(typed.slice(first.end, second.start)))
-    return undefined;
-  if (!areOneWord(vocabulary, first, second)) return undefined;
-  const text = first.text + second.text.toLowerCase();
-  return { start: first.start, end: second.end, text, content: true, said: false };
+  const first = words[i];
+  const second = words[i + 1];
+  if (first === undefined || second === undefined) return undefined;
+  const side = /^(?:\s+|-)$/.test(typed.slice(first.end, second.start));
+  return side && areOneWord(vocabulary, first, second) ? joined(first, second) : undefined;
 }
 
 function readWord(question: TypedQuestion, word: Word, i: number): Reading | undefined {
@@ -179,18 +170,21 @@ function asSwapped(word: Word): Reading | undefined {
 }
 
 /**
- * What correct English may be where the story has no word of the question: a name that it sounds like (`rutty` is
- * `Rutte`) and from which one letter parts it. Short words sound like too many names.
+ * What correct English may be where the story has no word of the question: the name of somebody that it sounds like
+ * (`rutty` is `Rutte`) and from which one letter parts it. In a longer question it is likelier meant as it stands.
  */
-function lastResort({ vocabulary, words }: TypedQuestion): readonly Reading[] {
+function lastResort({ vocabulary, words }: TypedQuestion, read: string): readonly Reading[] {
+  const contentWords = readWords(read).filter((word) => word.content).length;
+  if (contentWords > mostContentWords) return [];
   return words.flatMap((word) => {
-    if (!word.content || word.folded.length < shortestGuess || !isEnglishWord(word.folded))
-      return [];
+    if (word.folded.length < shortestGuess || !isEnglishWord(word.folded)) return [];
     const heard = nameByEar(vocabulary, word.folded);
-    return (heard?.edits === 1 ? asCandidate(word, heard) : undefined) ?? [];
+    const fits = heard?.edits === 1 && heard.known.isPersons;
+    return (fits ? asCandidate(word, heard) : undefined) ?? [];
   });
 }
 
+const mostContentWords = 2;
 const shortestGuess = 5;
 
 function asCandidate(word: Word, candidate: Candidate | undefined): Reading | undefined {
@@ -198,40 +192,4 @@ function asCandidate(word: Word, candidate: Candidate | undefined): Reading | un
   const { folded, spelling } = candidate.known;
   const content = !functionWords.has(folded);
   return replaced(word, spelling, { content, said: content });
-}
-
-const trifle = { content: false, said: false };
-
-function replaced(
-  word: Word,
-  read: string,
-  { content, said }: Pick<Reading, 'content' | 'said'>,
-): Reading {
-  const bare = withoutPossessive(word.text);
-  const text = /^\p{Lu}/u.test(bare) ? read.charAt(0).toUpperCase() + read.slice(1) : read;
-  return { start: word.start, end: word.start + bare.length, text, content, said };
-}
-
-function split(word: Word, at: number): Reading {
-  const bare = withoutPossessive(word.text);
-  // `at` counts in the folded form, which has no accents and apostrophes
-  const letters = bare.length === word.folded.length ? bare : word.folded;
-  const text = `${letters.slice(0, at)} ${letters.slice(at)}`;
-  return { start: word.start, end: word.start + bare.length, text, content: true, said: false };
-}
-
-const inOrder = (readings: readonly Reading[]): readonly Reading[] =>
-  readings.toSorted((one, other) => one.start - other.start);
-
-function written(typed: string, readings: readonly Reading[]): CorrectedQuestion {
-  let text = '';
-  let from = 0;
-  for (const reading of readings) {
-    text += typed.slice(from, reading.start) + reading.text;
-    from = reading.end;
-  }
-  const corrections = readings
-    .filter(({ said }) => said)
-    .map(({ start, end, text }) => ({ typed: typed.slice(start, end), read: text }));
-  return { text: text + typed.slice(from), corrections };
 }

@@ -32,7 +32,9 @@ export function isEnglishWord(word: string): boolean {
   if (tokens.length() !== 1) return false;
   if (Number(tokens.itemAt(0).out(its.uniqueId)) < firstUnknownId) return true;
   const [lemma = word] = tokens.out(lemmaOf);
-  return lemma !== word && isEnglishWord(lemma);
+  // `hearted` is what has a heart: no verb's form, so wink leaves it as it is
+  const base = lemma === word ? word.replace(/(?<=.{4})ed$/, '') : lemma;
+  return base !== word && isEnglishWord(base);
 }
 
 /** A piece of a text with its part of speech. */

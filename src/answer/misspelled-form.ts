@@ -7,16 +7,16 @@ const shortestStem = 5;
 
 /**
  * What a misspelled word was meant to be where the story has the word with another ending (`happneed` where it has
- * `happens`), or undefined: the form with the ending as typed where that is English, else the story's own form. The stem
- * has 5 letters at least, begins as the story's does and is one edit away; of several, the first in the story counts.
+ * `happens`), or undefined: the story's stem with the ending as typed, which must be English. The stem has 5 letters at least,
+ * begins as the story's does and is one edit away; of several, the first in the story counts.
  */
 export function misspelledForm(vocabulary: Vocabulary, { folded, stem }: Word): string | undefined {
-  if (stem.length < shortestStem) return undefined;
-  for (const [known, own] of vocabulary.stems) {
-    if (known[0] !== stem[0] || known.length < shortestStem || own.isName) continue;
+  if (stem.length < shortestStem || !folded.startsWith(stem)) return undefined;
+  for (const [known, { isName }] of vocabulary.stems) {
+    if (known[0] !== stem[0] || known.length < shortestStem || isName) continue;
     if (editDistance(stem, known, 1) > 1) continue;
-    const form = folded.startsWith(stem) ? known + folded.slice(stem.length) : own.spelling;
-    return isEnglishWord(form) ? form : own.spelling;
+    const form = known + folded.slice(stem.length);
+    if (isEnglishWord(form)) return form;
   }
   return undefined;
 }

@@ -53,7 +53,7 @@ export function soundsOf(folded: string): readonly string[] {
  *
  * In the manner of Soundex and Metaphone, for names from other alphabets as English, German and French papers spell
  * them: letters of one sound are one (g = k = q = hard c, v = w = f = ph, z = s = ts, ch = sh = tsch), doubled letters
- * are single, h is silent but at the beginning, and every run of vowels (j and y among them) is one sound, of which only
+ * are single, h is silent but at the beginning and between vowels, and every run of vowels (j and y among them) is one sound, of which only
  * the last in the name is told apart: a, o or i, since `Maria` is not `Mario`.
  */
 function soundOf(folded: string): string {
@@ -66,7 +66,7 @@ function soundOf(folded: string): string {
       /tsch|tch|sch|dzh|sh|ch|cz|dj|ph|th|dt|ts|tz|kh|gh|ck|[gqcxzvw]/g,
       (spelling) => consonants.get(spelling) ?? spelling,
     )
-    .replace(/(?!^)h/g, '')
+    .replace(/(?<=[^aeiouyj])h|(?!^)h(?![aeiouyj])/g, '')
     .replace(/[aeiouyj]+$/, (vowels) => lastVowel(vowels))
     .replace(/[aeiouyj]+(?!$)/g, 'a')
     .replace(/(.)\1+/g, '$1');

@@ -22,7 +22,8 @@ const longName = 9;
  *
  * One edit is allowed, two in words of 8 and names of 9 letters. The first letter is right (people seldom miss it:
  * Yannakoudakis and Fawthrop, "The rules of spelling errors", 1983), unless it changed places with the second or the word
- * is long; in a word of 4 letters none is exchanged for another (`Mali`, `Bali`). A word with more or fewer letters at
+ * is long; in a word of 4 letters none is exchanged for another (`Mali`, `Bali`) or left out unless it is doubled (`Reid`,
+ * `red`), and in a word of 5 the last isn't exchanged (`Davis`, `David`). A word with more or fewer letters at
  * its end only is another word (`Germany`, `German`): it isn't read as that, nor as one that is further away; but an
  * ordinary word may lack its last letter or have it twice. Of several, the one with the fewest edits, then with the same first letter, then with
  * the same letters, then the one that the story has most often, then the first in alphabetical order.
@@ -83,7 +84,12 @@ function mostEditsFor(folded: string, known: KnownWord, letters: number, asName:
     if (folded[0] !== known.folded[0] || length < longBeginning - 1) return 0;
     return length >= longBeginning || !exchanged ? 1 : 0;
   }
-  if (length === shortestCorrected) return exchanged ? 0 : 1;
+  if (length === shortestCorrected) {
+    const lost = length > known.folded.length && letters !== known.letters;
+    return exchanged || lost ? 0 : 1;
+  }
+  const sameBeginning = known.folded.startsWith(folded.slice(0, -1));
+  if (length === shortestCorrected + 1 && exchanged && sameBeginning) return 0;
   if (length < (known.isName ? longName : longWord) || folded[0] !== known.folded[0]) return 1;
   return 2;
 }

@@ -1,4 +1,4 @@
-import { FEMALE_NAMES, MALE_NAMES } from '../story/given-names.js';
+import { FEMALE_NAMES, MALE_NAMES, SHORT_NAMES } from '../story/given-names.js';
 
 // Countries, large cities, states and surnames of the news that wink's lexicon lacks, from general knowledge; no list was
 // copied. They need not be complete: each only keeps a question about it from being read as one about its neighbour.
@@ -31,5 +31,5 @@ const names: ReadonlySet<string> = new Set([...places, ...surnames]);
 
 /** Whether a folded word is a name that people may ask about though a story doesn't have it: a place, a given name, a surname of the news. */
 export function isWellKnownName(folded: string): boolean {
-  return names.has(folded) || MALE_NAMES.has(folded) || FEMALE_NAMES.has(folded);
+  return [names, MALE_NAMES, FEMALE_NAMES, SHORT_NAMES].some((some) => some.has(folded));
 }

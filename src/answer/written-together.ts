@@ -5,7 +5,6 @@ import { pairOf, type Vocabulary } from './vocabulary.js';
 import type { Word } from './words.js';
 
 const shortestPart = 3;
-const shortestJoined = 6;
 
 /**
  * The place in a folded word where it falls into two that stand side by side in the story (`whitehouse`, `ceasefire`
@@ -38,7 +37,8 @@ export function splitIntoWords(vocabulary: Vocabulary, folded: string): number |
  */
 export function areOneWord(vocabulary: Vocabulary, first: Word, second: Word): boolean {
   const joined = first.folded + second.folded;
-  if (!first.content || joined.length < shortestJoined || functionWords.has(joined)) return false;
+  if (Math.min(first.folded.length, second.folded.length) < shortestPart) return false;
+  if (!first.content || /['’]/.test(first.text) || functionWords.has(joined)) return false;
   if (vocabulary.pairs.has(pairOf(first.folded, second.stem))) return false;
   return [joined, `${joined}s`, joined.replace(/s$/, '')].some((one) => vocabulary.words.has(one));
 }
@@ -66,7 +66,8 @@ function areWords(vocabulary: Vocabulary, first: string, second: string): boolea
   const own = parts.filter((part) => !functionWords.has(part) && vocabulary.words.has(part));
   if (own.length === 0 || own.some((part) => part.length < longPart)) return false;
   if (small.length + own.length === 2) return true;
-  return parts.every(
-    (part) => own.includes(part) || (part.length >= longPart && isEnglishWord(part)),
-  );
+  // beside a name any word may be the rest of another name
+  const [other = ''] = parts.filter((part) => !own.includes(part));
+  const isName = own.some((part) => vocabulary.words.get(part)?.isName);
+  return !isName && other.length >= longPart && isEnglishWord(other);
 }

@@ -1,4 +1,13 @@
-import { array, assert, constantFrom, oneof, property, string, stringMatching } from 'fast-check';
+import {
+  array,
+  assert,
+  constantFrom,
+  integer,
+  oneof,
+  property,
+  string,
+  stringMatching,
+} from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerQuestion } from '../../src/answer/answer-question.js';
 import { correctQuestion } from '../../src/answer/correct-question.js';
@@ -151,23 +160,16 @@ test('GIVEN misspelled words WHEN asked THEN the answer is the one to the words 
 });
 
 const stories = [ferryStory, libraryStory, truceStory, whaleStory];
-const story = constantFrom(...stories);
-const ownWords = stories.map((index) => [...index.vocabulary.words.keys()]);
+const ownWords = stories.map(({ vocabulary }) => [...vocabulary.words.keys()]);
+// by its place rather than the story itself, which would fill the page where a law is broken
+const place = constantFrom(0, 1, 2, 3);
+const readAt = (at: number, typed: string) => readIn(stories[at] ?? truceStory)(typed);
+
 const typedWord = oneof(
   constantFrom(...ownWords.flat()),
   stringMatching(/^[a-z]{1,12}$/),
   constantFrom(
-    'Petrow',
-    'petrows',
-    'ceasefire',
-    'hand',
-    'over',
-    'rutty',
-    'waht',
-    'WSA',
-    'inthe',
-    '-',
-    '?',
+    ...'Petrow petrows ceasefire hand over rutty waht WSA inthe truceplan end - ?'.split(' '),
   ),
 );
 const typedQuestion = oneof(
@@ -177,19 +179,20 @@ const typedQuestion = oneof(
 
 test('a question all of whose words are in the story is never changed', () => {
   assert(
-    property(constantFrom(0, 1, 2, 3), array(constantFrom(0.1, 0.35, 0.6, 0.85)), (i, places) => {
-      const words = ownWords[i] ?? [];
-      const asked = places.map((place) => words[Math.floor(place * words.length)]).join(', ');
-      expect(readIn(stories[i] ?? truceStory)(asked)).toEqual(unchanged(asked));
+    property(place, array(integer({ min: 0, max: 1000 }), { maxLength: 10 }), (at, picks) => {
+      const words = ownWords[at] ?? [];
+      // a comma keeps two words from being one
+      const asked = picks.map((pick) => words[pick % words.length]).join(', ');
+      expect(readAt(at, asked)).toEqual(unchanged(asked));
     }),
   );
 });
 
 test('reading a corrected question once more changes nothing', () => {
   assert(
-    property(story, typedQuestion, (index, asked) => {
-      const { text } = readIn(index)(asked);
-      expect(readIn(index)(text).text).toBe(text);
+    property(place, typedQuestion, (at, asked) => {
+      const { text } = readAt(at, asked);
+      expect(readAt(at, text).text).toBe(text);
     }),
     { numRuns: 500 },
   );
@@ -197,8 +200,8 @@ test('reading a corrected question once more changes nothing', () => {
 
 test('each correction stands in the question as typed and in what is read, in order', () => {
   assert(
-    property(story, typedQuestion, (index, asked) => {
-      const { text, corrections } = readIn(index)(asked);
+    property(place, typedQuestion, (at, asked) => {
+      const { text, corrections } = readAt(at, asked);
       let typedFrom = 0;
       let readFrom = 0;
       for (const { typed, read: known } of corrections) {

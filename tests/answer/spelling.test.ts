@@ -31,7 +31,7 @@ describe('closestWord', () => {
     // two edits in a long word
     ['govermnet', 'government'],
     // a name has the story's capital
-    ['quisd', 'Quist'],
+    ['quxst', 'Quist'],
     // "strike" and "stroke" are one edit away: the story has "strike" more often
     ['strxke', 'strike'],
     // the last letter is missing or doubled
@@ -48,6 +48,11 @@ describe('closestWord', () => {
     // no letter of four is exchanged
     ['mari', undefined],
     ['mlai', 'Mali'],
+    // nor one left out that stands by itself, and no last one of five exchanged
+    ['bavd', undefined],
+    ['baad', 'bad'],
+    ['maoli', 'Mali'],
+    ['quisl', undefined],
     // too short, too far
     ['qst', undefined],
     ['zzzzzzz', undefined],
@@ -62,7 +67,7 @@ describe('closestWord', () => {
     ['Strke', undefined],
     ['Habrour', 'harbour'],
     ['Nationl', 'National'],
-    ['Quisd', 'Quist'],
+    ['Quxst', 'Quist'],
   ])('takes %s, typed as a name, for %s', (typed, expected) => {
     expect(closest(typed.toLowerCase(), true)).toBe(expected);
   });
