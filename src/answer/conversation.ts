@@ -60,7 +60,7 @@ function withPerson(index: StoryIndex, question: Question, turns: readonly Turn[
   const name = index.story.people[person ?? -1]?.name;
   if (name === undefined) return question;
   const read = readQuestion(index, withPersonNamed(question, pronoun, name));
-  const named = { ...read, kind: question.kind };
+  const named = withTerms({ ...read, kind: question.kind }, ownTerms(read));
   if (asksOnlyOfPeople(index, named)) return named;
   // most sentences have only the surname, and a rare first name would draw the one that introduces them
   const surname = name.split(' ').at(-1)?.toLowerCase();

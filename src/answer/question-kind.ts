@@ -93,6 +93,7 @@ export function questionKind(words: readonly Word[]): QuestionKind {
 }
 
 function isAboutSaying(words: readonly Word[], from: number): boolean {
-  const asks = auxiliaries.has(words[from + 1]?.folded ?? '');
-  return asks && words.slice(from + 2).some(({ folded }) => sayingVerbs.has(folded));
+  const behind = words.slice(words[from + 1]?.folded === 'else' ? from + 2 : from + 1);
+  const asks = auxiliaries.has(behind[0]?.folded ?? '');
+  return asks && behind.slice(1).some(({ folded }) => sayingVerbs.has(folded));
 }

@@ -18,6 +18,7 @@ test.each([
   ['reason for the strike', 'why'],
   ['What did she say about it?', 'said'],
   ['what does he think', 'said'],
+  ['what else did she say?', 'said'],
   ['Did they win?', 'yes-no'],
   ['is it true', 'yes-no'],
   ['What is it?', 'what'],
