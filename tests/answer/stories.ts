@@ -128,3 +128,26 @@ Danylo Zelinskyy, the president of Karsk, called the truce a beginning. The hand
 
 Oleg Petrov, the spokesman of the Amber House, said that the plan was not yet signed. Marten Rutte, the envoy, spoke with both sides on the telephone.
 `);
+
+export const millStory = indexed(`---
+headline: Water mill of Korsby turns again
+published: 2026-05-05
+people:
+  - name: Ada Ruhl
+    role: miller of Korsby
+    aliases: [Ms Ruhl]
+  - name: Otto Brenn
+    role: Captain
+    aliases: [Captain Brenn]
+  - name: Lise
+    role: cook
+---
+
+The water mill of Korsby began to turn on May 4 after a rest of nine years. In Brunwick, children danced on the dam until the evening.
+
+“I greased the wheels with my own butter,” said Ada Ruhl, the miller of Korsby. Captain Brenn called it “quite loud”, and Lise baked the first bread.
+
+Some 300 visitors came to the mill. About 40 litres of oil were used.
+
+On Saturday the mill will open for schools. Ms Ruhl wants to teach in Tarnbrook as well.
+`);
