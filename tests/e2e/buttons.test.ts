@@ -40,7 +40,7 @@ describe('the buttons of an answer', () => {
             style: 1,
             min_length: 1,
             max_length: 1000,
-            placeholder: 'What did Marta Quell say about the children?',
+            placeholder: 'What did Marta Quell say about children?',
           },
         },
       ],
@@ -52,9 +52,9 @@ describe('the buttons of an answer', () => {
       '-# Paragraph 1 · Ferry captain buys Osen lighthouse',
       ...answerButtons,
       '-# The story also answers:',
-      '[What did Marta Quell say about the children?]',
+      '[What did Marta Quell say about children?]',
       '[Who is Jon Aberg?]',
-      '[What happened in Osen?]',
+      '[What did Jon Aberg say?]',
     ]);
   });
 
@@ -69,9 +69,9 @@ describe('the buttons of an answer', () => {
       '-# Paragraph 3 · Ferry captain buys Osen lighthouse',
       ...answerButtons,
       '-# The story also answers:',
-      '[What did Marta Quell say about the children?]',
+      '[What did Marta Quell say about children?]',
       '[What happened on Tuesday?]',
-      '[What happened in Osen?]',
+      '[Who is Marta Quell?]',
     ]);
   });
 
@@ -108,7 +108,7 @@ describe('the buttons of an answer', () => {
 
   it('a question that a refusal offers is answered', async () => {
     const refusal = await run(reader, 'ask', { question: 'What did the pope eat?' });
-    const label = 'What did Marta Quell say about the children?';
+    const label = 'What did Marta Quell say about children?';
     expect(seen(await press(reader, refusal, label))).toEqual([
       'all',
       `-# Question: ${label}`,
@@ -118,7 +118,7 @@ describe('the buttons of an answer', () => {
       '-# The story also answers:',
       '[Who is Jon Aberg?]',
       '[What happened on Tuesday?]',
-      '[What happened in Osen?]',
+      '[What did Jon Aberg say?]',
     ]);
   });
 });

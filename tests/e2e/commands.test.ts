@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messageOf, modalOf, read, run, seen, startByline } from './byline.js';
+import { messageOf, read, run, seen, startByline } from './byline.js';
 import { harbourWalk, lighthouse } from './stories.js';
 
 const { sandbox } = await startByline({
@@ -16,9 +16,9 @@ const buyer = [
   '[Follow up]',
   '[Not right?]',
   '-# The story also answers:',
-  '[What did Marta Quell say about the children?]',
+  '[What did Marta Quell say about children?]',
   '[Who is Jon Aberg?]',
-  '[What happened in Osen?]',
+  '[What did Jon Aberg say?]',
 ];
 const cost = [
   '-# Question: How much did the works cost?',
@@ -28,7 +28,7 @@ const cost = [
   '[Follow up]',
   '[Not right?]',
   '-# The story also answers:',
-  '[What did Ida Rask say about stones?]',
+  '[What did Ida Rask say about the stones?]',
   '[Who is Nils Berge?]',
   '[What happened on Saturday?]',
 ];
@@ -71,7 +71,7 @@ describe('/ask', () => {
       'The story doesn’t tell that.',
       '-# Ferry captain buys Osen lighthouse',
       'It does answer:',
-      '[What did Marta Quell say about the children?]',
+      '[What did Marta Quell say about children?]',
       '[Who is Jon Aberg?]',
       '[What happened on Tuesday?]',
     ]);
@@ -97,10 +97,9 @@ describe('/ask', () => {
 describe('autocomplete', () => {
   it('offers the questions that the newest story answers WHEN nothing is typed', async () => {
     expect(namesOf(await reader.type('ask', { question: '' }, 'question'))).toEqual([
-      'What did Marta Quell say about the children?',
+      'What did Marta Quell say about children?',
       'Who is Jon Aberg?',
       'What happened on Tuesday?',
-      'What happened in Osen?',
       'What did Jon Aberg say?',
       'Who is Marta Quell?',
     ]);
@@ -399,43 +398,6 @@ describe('/story and /help', () => {
       '[Ask a question]',
       '[Show the story]',
     ]);
-  });
-});
-
-describe('Ask about this', () => {
-  it('takes a person’s message as the question', async () => {
-    const said = await reader.say(sandbox.channels.news, 'who is the mayor?');
-    const shown = await (await reader.runOnMessage('Ask about this', said.id)).shown();
-    expect(seen(shown)).toEqual([
-      'all',
-      '-# Question: who is the mayor?',
-      '## Jon Aberg',
-      'Mayor of Osen',
-      '-# Also: Mr Aberg',
-      '-# Named once · Ferry captain buys Osen lighthouse',
-      '> Jon Aberg, the Mayor of Osen, said: “We should have bought it ourselves.”',
-      '-# Paragraph 3 · Ferry captain buys Osen lighthouse',
-      '[Show paragraph]',
-      '[Follow up]',
-      '[Not right?]',
-      '-# The story also answers:',
-      '[What did Marta Quell say about the children?]',
-      '[What happened on Tuesday?]',
-      '[What happened in Osen?]',
-    ]);
-  });
-
-  it('opens a modal about the story that a message of the bot shows', async () => {
-    const about = messageOf(await run(reader, 'summary', { story: 'harbour-walk' }));
-    const shown = await (await reader.runOnMessage('Ask about this', about.id)).shown();
-    const question = 'How much did the works cost?';
-    const { customId, title } = modalOf(shown);
-    expect({ customId, title }).toEqual({
-      customId: 'follow-up:harbour-walk',
-      title: 'Ask the story',
-    });
-    const answer = await (await reader.submit(modalOf(shown), { question })).shown();
-    expect(seen(answer)).toEqual(['all', ...cost]);
   });
 });
 

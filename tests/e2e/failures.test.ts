@@ -57,9 +57,9 @@ const answered = [
   '[Follow up]',
   '[Not right?]',
   '-# The story also answers:',
-  '[What did Marta Quell say about the children?]',
+  '[What did Marta Quell say about children?]',
   '[Who is Jon Aberg?]',
-  '[What happened in Osen?]',
+  '[What did Jon Aberg say?]',
 ];
 
 afterEach(async () => {
