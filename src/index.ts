@@ -1,5 +1,5 @@
 /**
- * Byline as a library: read a story, index it once, ask it.
+ * Byline as a library: load the model once, read a story, index it once, ask it.
  *
  * @packageDocumentation
  */
@@ -17,6 +17,8 @@ export type {
   Summary,
 } from './story/types.js';
 export { indexStory, type StoryIndex } from './answer/story-index.js';
+export type { Model } from './answer/model.js';
+export { loadModel } from './library/load-model.js';
 export { answerQuestion } from './answer/answer-question.js';
 export { suggestQuestions } from './answer/suggest-questions.js';
 export type { Answer, Correction, Lead, Passage, Turn } from './answer/types.js';

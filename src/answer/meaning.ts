@@ -33,6 +33,15 @@ export interface MeaningFeatures {
   readonly ordered: number;
 }
 
+/** The features of a sentence that has nothing in common with a question. */
+export const farFromAll: MeaningFeatures = {
+  alike: 0,
+  alikeNear: 0,
+  paraphrased: 0,
+  context: 0,
+  ordered: 0,
+};
+
 /** Looks up the words of a story's sentences. */
 export function meaningOf(
   vectors: WordVectors,

@@ -1,6 +1,6 @@
 import type { Question } from './read-question.js';
 import { sentenceFeatures, type SentenceFeatures } from './sentence-features.js';
-import { sentenceWeights } from './sentence-weights.js';
+import { fixedWeights } from './sentence-weights.js';
 import type { IndexedSentence, StoryIndex } from './story-index.js';
 
 /** A sentence as a candidate for a question. */
@@ -16,7 +16,8 @@ export interface RankedSentence {
 /** The sentences of a story for a question, best first; of equals the earlier one first. */
 export function rankSentences(index: StoryIndex, question: Question): readonly RankedSentence[] {
   const features = sentenceFeatures(index, question);
-  const powers = features.map((one) => Math.exp(weigh(one)));
+  const weights = { ...index.model.weights.sentence, ...fixedWeights };
+  const powers = features.map((one) => Math.exp(weigh(one, weights)));
   const all = powers.reduce((sum, power) => sum + power, 0);
   return index.sentences
     .flatMap((sentence, at) => {
@@ -28,6 +29,9 @@ export function rankSentences(index: StoryIndex, question: Question): readonly R
     .toSorted((a, b) => b.share - a.share || a.at - b.at);
 }
 
-function weigh(features: SentenceFeatures): number {
-  return sentenceWeights.reduce((sum, [name, weight]) => sum + weight * features[name], 0);
+function weigh(features: SentenceFeatures, weights: Readonly<Record<string, number>>): number {
+  return Object.entries(features).reduce(
+    (sum, [name, value]) => sum + value * (weights[name] ?? 0),
+    0,
+  );
 }

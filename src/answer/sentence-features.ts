@@ -2,12 +2,13 @@ import { hasOfKind } from './answer-type.js';
 import { bm25 } from './bm25.js';
 import { followUpFeatures, standsAlone, type FollowUpFeatures } from './follow-up.js';
 import { askedShare, closePairs, longestRun, coveredShare, holdsSimilar } from './overlap.js';
+import { farFromAll, meaningFeatures, type MeaningFeatures } from './meaning.js';
 import type { QuestionKind } from './question-kind.js';
 import type { Question, Term } from './read-question.js';
 import type { IndexedSentence, StoryIndex } from './story-index.js';
 
 /** What is known of a sentence as the place that answers a question; each value about 0 to 1, higher for a better fit. */
-export interface SentenceFeatures extends FollowUpFeatures {
+export interface SentenceFeatures extends FollowUpFeatures, MeaningFeatures {
   /** BM25 over stems, per weight of the question. */
   readonly bm25: number;
   /** The share of the question's weight whose stems stand in the sentence. */
@@ -34,8 +35,6 @@ export interface SentenceFeatures extends FollowUpFeatures {
   readonly person: number;
   /** The same for a place. */
   readonly place: number;
-  /** The same for whatever else is asked for. */
-  readonly other: number;
   /** 1 where a number stands beside the noun that the question asks about. */
   readonly numbered: number;
   /** The share of the sentence's own weight that the question asks about. */
@@ -80,6 +79,7 @@ export function sentenceFeatures(
   );
   const asked = new Set([...askedNames].map((i) => index.story.people[i]?.name ?? ''));
   const onlyNames = question.terms.every(({ folded }) => index.namedPeople.has(folded));
+  const meaning = meaningFeatures(index.meaning, question);
   const followUp = followUpFeatures(index, question);
   const named = question.terms.filter(({ folded }) => index.namedPeople.has(folded));
   const special = question.terms.filter(({ stem }) => !index.headlineStems.has(stem));
@@ -109,7 +109,6 @@ export function sentenceFeatures(
       number: fits && kindGroups[question.kind] === 'number' ? 1 : 0,
       person: fits && kindGroups[question.kind] === 'person' ? 1 : 0,
       place: fits && kindGroups[question.kind] === 'place' ? 1 : 0,
-      other: fits && kindGroups[question.kind] === 'other' ? 1 : 0,
       numbered: isNumbered(sentence, focus) ? 1 : 0,
       asked: askedShare(question, sentence),
       run: Math.min(1, longestRun(question, sentence) / 6),
@@ -125,6 +124,7 @@ export function sentenceFeatures(
         sentence.introduces.some((one) => askedNames.has(one))
           ? 1
           : 0,
+      ...(meaning[i] ?? farFromAll),
       ...(followUp[i] ?? standsAlone),
       length: Math.log(1 + sentence.words.length) / 4,
     };

@@ -1,6 +1,5 @@
 import type { Question } from './read-question.js';
 import { longestSpan, spanFeatures } from './span-features.js';
-import { spanWeights } from './span-weights.js';
 import type { IndexedSentence, StoryIndex } from './story-index.js';
 
 /** Where in a sentence the answer stands: UTF-16 offsets, `start < end`. */
@@ -94,6 +93,9 @@ function nameSpan(
 /** The best-scored run of up to 16 words of a sentence (of its first 300 words, where it is longer); the first of equals. */
 function bestRun(index: StoryIndex, question: Question, sentence: IndexedSentence): Span {
   const features = spanFeatures(index, question, sentence);
+  const weights = index.model.weights.span;
+  const weigh = (names: readonly string[]) =>
+    names.reduce((sum, name) => sum + (weights[name] ?? 0), 0);
   const starts = features.starts.map(weigh);
   const ends = features.ends.map(weigh);
   const insides = features.insides.map(weigh);
@@ -109,8 +111,4 @@ function bestRun(index: StoryIndex, question: Question, sentence: IndexedSentenc
   }
   const start = sentence.words[best.first]?.start ?? 0;
   return { start, end: sentence.words[best.last]?.end ?? sentence.text.length };
-}
-
-function weigh(names: readonly string[]): number {
-  return names.reduce((sum, name) => sum + (spanWeights.get(name) ?? 0), 0);
 }

@@ -9,6 +9,8 @@ import { tagWords, type TaggedWord } from './tagged-words.js';
 import type { QuestionKind } from './question-kind.js';
 import { paragraphSearch, type ParagraphSearch } from './paragraph-search.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
+import { meaningOf, type StoryMeaning } from './meaning.js';
+import type { Model } from './model.js';
 import { fold, readWords, type Word } from './words.js';
 
 /** One sentence, prepared for comparison with questions. */
@@ -39,6 +41,8 @@ export interface IndexedSentence {
 /** A story, prepared for questions. Only `src/answer/` looks inside. */
 export interface StoryIndex {
   readonly story: Story;
+  readonly model: Model;
+  readonly meaning: StoryMeaning;
   readonly sentences: readonly IndexedSentence[];
   /** The content stems of the sentences, for BM25. */
   readonly sentenceStems: Bm25Index;
@@ -56,7 +60,7 @@ export interface StoryIndex {
 }
 
 /** Prepares a story for questions: once for a story, some milliseconds for a dozen paragraphs. */
-export function indexStory(story: Story): StoryIndex {
+export function indexStory(story: Story, model: Model): StoryIndex {
   const quotes = quotesByParagraph(story);
   const namedPeople = namedPeopleOf(story);
   const read = story.paragraphs.map(({ sentences }) =>
@@ -83,6 +87,11 @@ export function indexStory(story: Story): StoryIndex {
   const paragraphWords = story.paragraphs.map(({ text }) => readWords(text));
   return {
     story,
+    model,
+    meaning: meaningOf(
+      model.vectors,
+      sentences.map(({ words }) => words),
+    ),
     sentences,
     sentenceStems,
     paragraphStems: new Map(

@@ -1,3 +1,4 @@
+import { loadModel } from '../library/load-model.js';
 import { createInterface } from 'node:readline/promises';
 import { answerQuestion } from '../answer/answer-question.js';
 import { indexStory, type StoryIndex } from '../answer/story-index.js';
@@ -22,7 +23,7 @@ export const ask: Subcommand = async (args, terminal) => {
   const reading = await readStoryFile(given.values.story);
   if (!reading.ok) return failed(terminal, reading.reason);
 
-  const index = indexStory(reading.story);
+  const index = indexStory(reading.story, loadModel());
   const show = given.values.json
     ? (answer: Answer) => JSON.stringify(answerJson(answer))
     : textsOver(index, palette(terminal.stdout));

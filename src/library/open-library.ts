@@ -1,10 +1,12 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Model } from '../answer/model.js';
 import { indexStory } from '../answer/story-index.js';
 import { rememberAnswers } from '../answer/remembered-answers.js';
 import { suggestQuestions } from '../answer/suggest-questions.js';
 import { readStory } from '../story/read-story.js';
 import type { StorySlug } from '../story/types.js';
+import { loadModel } from './load-model.js';
 import { readTextFile } from './read-text-file.js';
 import { SLUG_LIMIT, parseSlug, slugOf } from './slug.js';
 import type { Library, LibraryProblem, LibraryStory } from './types.js';
@@ -42,12 +44,13 @@ export async function openLibrary(folder: string): Promise<Library> {
     .filter((name) => STORY_FILE.test(name) && !name.startsWith('.'))
     .toSorted(byCodeUnits);
 
+  const model = loadModel();
   const readings: FileReading[] = [];
   for (const file of files) {
     const naming = nameFile(file, files);
     // one after the other, so that a large folder is not held in memory as text all at once
     // oxlint-disable-next-line no-await-in-loop
-    readings.push(naming.ok ? await readFile(folder, naming.file, naming.slug) : naming);
+    readings.push(naming.ok ? await readFile(folder, naming.file, naming.slug, model) : naming);
   }
   return {
     stories: readings.flatMap((reading) => (reading.ok ? [reading.story] : [])).toSorted(byDate),
@@ -88,13 +91,18 @@ function nameFile(file: string, files: readonly string[]): FileNaming {
   return { ok: true, file, slug };
 }
 
-async function readFile(folder: string, file: string, slug: StorySlug): Promise<FileReading> {
+async function readFile(
+  folder: string,
+  file: string,
+  slug: StorySlug,
+  model: Model,
+): Promise<FileReading> {
   const content = await readTextFile(join(folder, file));
   if (!content.ok) return { ok: false, problem: { file, line: 0, reason: content.reason } };
   const reading = readStory(content.text);
   if (!reading.ok) return { ok: false, problem: { file, ...reading.problem } };
   const { story } = reading;
-  const index = indexStory(story);
+  const index = indexStory(story, model);
   const questions = suggestQuestions(index, QUESTIONS_OFFERED);
   const answer = rememberAnswers(index, ANSWERS_KEPT);
   return { ok: true, story: { slug, story, index, answer, questions } };

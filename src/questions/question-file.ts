@@ -27,6 +27,8 @@ export interface FileStory {
   /** Its paragraphs in the form in which `readStory` gives them, so that golds mean the same there. */
   readonly paragraphs: readonly string[];
   readonly questions: readonly FileQuestion[];
+  /** Questions by readers who had seen the headline alone; without golds where the story doesn't tell. */
+  readonly readerQuestions: readonly FileQuestion[];
   /** Questions that look answerable and are not; empty where the file has none. */
   readonly unanswerable: readonly string[];
 }
@@ -38,7 +40,7 @@ export type QuestionFileReading =
 
 /**
  * Reads a file of stories and questions, in the format of SQuAD 1.1 or 2.0 (an article's paragraphs are a story) or as a
- * JSON array of `{headline, paragraphs | text, questions, unanswerable?}`, whose questions `{q, answers?}` have
+ * JSON array of `{headline, paragraphs | text, questions, reader?, unanswerable?}`, whose questions `{q, answers?}` have
  * `paragraph` and `start` (a UTF-16 offset in the paragraph), or `paragraphs`, or `sentences`.
  */
 export async function readQuestionFile(path: string): Promise<QuestionFileReading> {
@@ -94,6 +96,7 @@ const ownStory = z
     paragraphs: z.array(z.string()).optional(),
     text: z.string().optional(),
     questions: z.array(ownQuestion),
+    reader: z.array(z.object({ ...asked, sentences: z.array(z.string()) })).default([]),
     unanswerable: z.array(z.string()).default([]),
   })
   .refine(
@@ -163,25 +166,33 @@ function fromSquad({ title, paragraphs }: SquadArticle): FileStory {
         ),
         answers: [...new Set(answers.map(({ text }) => text))],
       })),
+    readerQuestions: [],
     unanswerable: questions
       .filter(({ is_impossible }) => is_impossible)
       .map(({ question }) => question),
   };
 }
 
-function fromOwn({ headline, paragraphs, text, questions, unanswerable }: OwnStory): FileStory {
+function fromOwn(story: OwnStory): FileStory {
+  const { headline, paragraphs, text, questions, reader, unanswerable } = story;
   const raw = paragraphs ?? (text ?? '').split(/\n[^\S\n]*\n/u).filter((one) => one.trim() !== '');
   const tidied = raw.map(tidy);
   return {
     headline,
     paragraphs: tidied,
-    questions: questions.map((question) => ({
-      question: question.q,
-      golds: distinct(goldsOf(question, raw, tidied)),
-      answers: question.answers,
-    })),
+    questions: questions.map((question) => fileQuestion(question, raw, tidied)),
+    readerQuestions: reader.map((question) => fileQuestion(question, raw, tidied)),
     unanswerable,
   };
+}
+
+function fileQuestion(
+  question: OwnQuestion,
+  raw: readonly string[],
+  tidied: readonly string[],
+): FileQuestion {
+  const golds = distinct(goldsOf(question, raw, tidied));
+  return { question: question.q, golds, answers: question.answers };
 }
 
 function goldsOf(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { answerQuestion } from '../../src/answer/answer-question.js';
 import { indexStory, type StoryIndex } from '../../src/answer/story-index.js';
+import { loadModel } from '../../src/library/load-model.js';
 import { readStory } from '../../src/story/read-story.js';
 
 const market: StoryIndex = indexed(`---
@@ -22,7 +23,7 @@ The fish market of Velm closes in May. Arvid Stolt, the harbour master of the to
 function indexed(text: string): StoryIndex {
   const reading = readStory(text);
   if (!reading.ok) throw new Error(reading.problem.reason);
-  return indexStory(reading.story);
+  return indexStory(reading.story, loadModel());
 }
 
 const said = (question: string) => {

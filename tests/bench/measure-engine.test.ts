@@ -30,12 +30,14 @@ const stories: readonly FileStory[] = [
       { question: 'who lit which lamp', golds: [{ paragraph: 1, sentence: 1 }], answers: [] },
       { question: 'who was keeper', golds: [{ paragraph: 2, sentence: 0 }], answers: [] },
     ],
+    readerQuestions: [],
     unanswerable: [],
   },
   {
     headline: 'Harn',
     paragraphs: ['The bridge fell.'],
     questions: [{ question: 'tower', golds: [{ paragraph: 1, sentence: 0 }], answers: [] }],
+    readerQuestions: [],
     unanswerable: ['the bridge'],
   },
 ];
@@ -87,6 +89,7 @@ it('GIVEN an engine without scores and a file without sentences THEN these figur
         headline: 'Osen',
         paragraphs: osen?.paragraphs ?? [],
         questions: paragraphsOnly,
+        readerQuestions: [],
         unanswerable: [],
       },
     ],

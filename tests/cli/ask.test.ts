@@ -41,8 +41,8 @@ describe('byline ask --json', () => {
             sentence: 'Oda Feld, the engineer, opened the bridge over the river Elm on Monday.',
             paragraph: 1,
           },
-          { sentence: 'It cost 12 million crowns.', paragraph: 1 },
           { sentence: 'The old bridge was swept away by a flood in 2019.', paragraph: 3 },
+          { sentence: 'It cost 12 million crowns.', paragraph: 1 },
         ],
       },
     });

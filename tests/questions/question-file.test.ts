@@ -74,6 +74,7 @@ describe('a SQuAD file', () => {
               answers: ['eleven years'],
             },
           ],
+          readerQuestions: [],
           unanswerable: ['Who built it?'],
         },
       ],

@@ -1,7 +1,10 @@
 import { answerQuestion } from '../../answer/answer-question.js';
 import { indexStory } from '../../answer/story-index.js';
+import { loadModel } from '../../library/load-model.js';
 import { readStory } from '../../story/read-story.js';
 import type { Engine, IndexableStory, Search, Unit } from '../engine.js';
+
+const model = loadModel();
 
 /** Byline itself: the built-in reader, as the bot asks it. */
 export const byline: Engine = {
@@ -16,7 +19,7 @@ function indexForQuestions({ text }: IndexableStory, unit: Unit): Search {
   const reading = readStory(text);
   // the bench has read the same text before
   if (!reading.ok) throw new Error(reading.problem.reason);
-  const index = indexStory(reading.story);
+  const index = indexStory(reading.story, model);
   const places = new Map(
     index.sentences.map(({ paragraph, text }, place) => [keyOf(paragraph, text), place] as const),
   );
