@@ -25,7 +25,7 @@ const longName = 9;
  * is long; in a word of 4 letters none is exchanged for another (`Mali`, `Bali`) or left out unless it is doubled (`Reid`,
  * `red`), and in a word of 5 the last isn't exchanged (`Davis`, `David`). A word with more or fewer letters at
  * its end only is another word (`Germany`, `German`): it isn't read as that, nor as one that is further away; but an
- * ordinary word may lack its last letter or have it twice. Of several, the one with the fewest edits, then with the same first letter, then with
+ * ordinary word and somebody's name may lack the last letter, and the word may have it twice. Of several, the one with the fewest edits, then with the same first letter, then with
  * the same letters, then the one that the story has most often, then the first in alphabetical order.
  */
 export function closestWord(
@@ -70,11 +70,11 @@ function differentLetters(some: number, others: number): number {
   return count;
 }
 
-function isOtherForm(folded: string, { folded: known, isName }: KnownWord): boolean {
+function isOtherForm(folded: string, { folded: known, isName, isPersons }: KnownWord): boolean {
   const longer = folded.startsWith(known);
   if (!longer && !known.startsWith(folded)) return false;
-  if (isName || Math.abs(folded.length - known.length) > 1) return true;
-  return longer && folded.at(-1) !== known.at(-1);
+  if (Math.abs(folded.length - known.length) > 1) return true;
+  return longer ? isName || folded.at(-1) !== known.at(-1) : isName && !isPersons;
 }
 
 function mostEditsFor(folded: string, known: KnownWord, letters: number, asName: boolean): number {

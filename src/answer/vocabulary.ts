@@ -30,7 +30,7 @@ export interface Vocabulary {
   readonly byLength: ReadonlyMap<number, readonly KnownWord[]>;
   /** The story's names by each of their sounds, as `soundsOf` has them. */
   readonly namesBySound: ReadonlyMap<string, readonly KnownWord[]>;
-  /** Every two words that stand side by side in the story, as `pairOf` has them. */
+  /** Every two words that stand side by side in the story, the first no function word, as `pairOf` has them. */
   readonly pairs: ReadonlySet<string>;
 }
 
@@ -44,6 +44,22 @@ export interface ReadText {
 const longestWord = 24;
 
 const numberWords = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+// Known to every story.
+const smallWords: ReadonlyMap<string, KnownWord> = new Map(
+  [...functionWords, ...numberWords].map((folded) => [
+    folded,
+    {
+      folded,
+      spelling: folded,
+      count: 0,
+      isCapitalised: false,
+      isName: false,
+      isPersons: false,
+      letters: lettersOf(folded),
+    },
+  ]),
+);
 
 /**
  * The vocabulary of a story: the words of its sentences, of its headline and of its people's names. The headline doesn't
@@ -59,9 +75,8 @@ export function vocabularyOf(
     for (const word of words) addUse(uses, word, howWritten(text, word));
   }
   for (const word of headline.words) if (!uses.has(word.folded)) addUse(uses, word, 'unclear');
-  for (const word of peopleNames) addUse(uses, word, isCapitalised(word) ? 'capital' : 'small');
-  const words = new Map<string, KnownWord>();
-  for (const word of [...functionWords, ...numberWords]) words.set(word, lacked(word));
+  for (const word of peopleNames) if (!uses.has(word.folded)) addUse(uses, word, 'capital');
+  const words = new Map(smallWords);
   const persons = new Set(peopleNames.map(({ folded }) => folded));
   for (const [folded, use] of uses) {
     words.set(folded, { ...knownWord(folded, use), isPersons: persons.has(folded) });
@@ -124,7 +139,8 @@ const isCapitalised = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
 function howWritten(text: string, word: Word): Writing {
   if (!isCapitalised(word)) return 'small';
   // every sentence begins with a capital, and so does what is quoted in it
-  const begins = word.start === 0 || /["“”‘'«:]\s?$/u.test(text.slice(0, word.start).slice(-2));
+  const before = text.slice(Math.max(0, word.start - 2), word.start);
+  const begins = word.start === 0 || /["“”‘'«:]\s?$/u.test(before);
   return begins ? 'unclear' : 'capital';
 }
 
@@ -144,16 +160,6 @@ function knownWord(
     letters: lettersOf(folded),
   };
 }
-
-const lacked = (folded: string): KnownWord => ({
-  folded,
-  spelling: folded,
-  count: 0,
-  isCapitalised: false,
-  isName: false,
-  isPersons: false,
-  letters: lettersOf(folded),
-});
 
 function byStem(
   texts: readonly ReadText[],
@@ -193,6 +199,6 @@ function grouped<Key>(
 function pairsOf(words: readonly Word[]): readonly string[] {
   return words.flatMap((word, i) => {
     const before = words[i - 1];
-    return before === undefined ? [] : [pairOf(before.folded, word.stem)];
+    return before?.content === true ? [pairOf(before.folded, word.stem)] : [];
   });
 }

@@ -142,6 +142,16 @@ describe('GIVEN a question of correct English of which the story has no word', (
   });
 });
 
+test('a thousand letters without sense are read in a moment', () => {
+  const typed = Array.from({ length: 166 }, (_, i) =>
+    (i * 7919 + 308915776).toString(36).replace(/\d/g, 'q').slice(0, 5),
+  ).join(' ');
+  const started = performance.now();
+  expect(read(typed)).toEqual(unchanged(typed));
+  // some 5 ms; a machine at work may take its time
+  expect(performance.now() - started).toBeLessThan(200);
+});
+
 test('GIVEN misspelled words WHEN asked THEN the answer is the one to the words that were meant, and says so', () => {
   const { kind, resolved, corrections, passages } = answerQuestion(
     ferryStory,

@@ -37,7 +37,10 @@ describe('closestWord', () => {
     // the last letter is missing or doubled
     ['diese', 'diesel'],
     ['diesell', 'diesel'],
+    ['quis', 'Quist'],
     // another word, not a misspelled one
+    ['quista', undefined],
+    ['slovaki', undefined],
     ['germany', undefined],
     // the first letter is right in a short word, but may have changed places
     ['mettle', undefined],
