@@ -1,11 +1,14 @@
 import { indexStory, type StoryIndex } from '../../src/answer/story-index.js';
+import { loadModel } from '../../src/library/load-model.js';
 import { readStory } from '../../src/story/read-story.js';
+
+const model = loadModel();
 
 /** A story written for these tests, read and indexed. Throws where it cannot be read: then the test is wrong. */
 function indexed(text: string): StoryIndex {
   const reading = readStory(text);
   if (!reading.ok) throw new Error(`line ${reading.problem.line}: ${reading.problem.reason}`);
-  return indexStory(reading.story);
+  return indexStory(reading.story, model);
 }
 
 export const ferryStory = indexed(`---
@@ -150,4 +153,39 @@ The water mill of Korsby began to turn on May 4 after a rest of nine years. In B
 Some 300 visitors came to the mill. About 40 litres of oil were used.
 
 On Saturday the mill will open for schools. Ms Ruhl wants to teach in Tarnbrook as well.
+`);
+
+export const treatyStory = indexed(`---
+headline: Talks on the river treaty begin in Velden
+published: 2026-11-02
+people:
+  - name: Ilan Moro
+    role: President of Arra
+    aliases: [President Moro, Mr Moro]
+  - name: Samir Qadir
+    role: negotiator of the fishing union
+    aliases: [Mr Qadir]
+  - name: Petra Lund
+    role: chief negotiator of Arra
+    aliases: [Ms Lund]
+  - name: Greta Oyen
+    role: mayor of Velden
+    aliases: [Ms Oyen]
+  - name: Nora Pell
+    role: foreign minister
+    aliases: [Ms Pell]
+  - name: Viktor Hale
+    role: lamplighter
+    aliases: [Mr Hale]
+---
+
+President Ilan Moro met two negotiators, Samir Qadir and Petra Lund, for talks on the river treaty on Monday. Greta Oyen, the mayor of Velden, took part in the talks as well.
+
+Nora Pell, the foreign minister, did not take part in the talks. Viktor Hale, a lamplighter, kept the square bright all night.
+
+Next week Ms Lund would meet Mr Hale for talks about lanterns.
+
+The draft names four points: fishing rights, a common patrol, new dams and a court in Tarn. Arra, Belm and Corra signed an earlier treaty in 1998.
+
+“The river does not read our maps,” said Greta Oyen. Samir Qadir, who has fished since he was ten, said that the dams were the hardest part.
 `);
