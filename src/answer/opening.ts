@@ -64,11 +64,14 @@ const requests: readonly (readonly string[])[] = [
   'any idea',
 ].map((request) => request.split(' '));
 
+const closings: ReadonlySet<string> = new Set('please pls plz thanks thx ty'.split(' '));
+
 /**
- * The words of a question behind what people say before they ask: `hi bot, can you tell me who paid?` gives
- * `who paid`. Empty where nothing comes behind.
+ * The words of a question behind what people say before they ask, without thanks at its end: `hi bot, can you tell me
+ * who paid, please?` gives `who paid`. Empty where nothing is left.
  */
-export function behindOpening(words: readonly Word[]): readonly Word[] {
+export function behindOpening(all: readonly Word[]): readonly Word[] {
+  const words = all.slice(0, all.findLastIndex(({ folded }) => !closings.has(folded)) + 1);
   let from = 0;
   for (;;) {
     const request = requests.find((one) =>

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { notQuoted } from '../../src/answer/not-quoted.js';
+import { readQuestion } from '../../src/answer/read-question.js';
+import { indexStory, type StoryIndex } from '../../src/answer/story-index.js';
+import { loadModel } from '../../src/library/load-model.js';
+import { treatyStory } from './stories.js';
+
+const silent = (index: StoryIndex, question: string): string | undefined =>
+  index.story.people[notQuoted(index, readQuestion(index, question)) ?? -1]?.name;
+
+test.each([
+  ['What did Viktor Hale say?', 'Viktor Hale'],
+  ['what did hale say about the lanterns', 'Viktor Hale'],
+  ['what did President Moro tell Greta Oyen', 'Ilan Moro'],
+])('GIVEN "%s" THEN %s is not quoted', (question, name) => {
+  expect(silent(treatyStory, question)).toBe(name);
+});
+
+test.each([
+  // quoted word for word
+  'What did Greta Oyen say?',
+  // reported, behind what is said of him
+  'what did Qadir say about the dams',
+  // not who speaks
+  'what did Greta Oyen say about Viktor Hale',
+  'what did Viktor Hale’s wife say',
+  // two
+  'what did Moro and Hale say',
+  'who is Viktor Hale',
+  'what did they say',
+])('GIVEN "%s" THEN nobody is called not quoted', (question) => {
+  expect(silent(treatyStory, question)).toBeUndefined();
+});
+
+test('GIVEN a quote of nobody told soon behind a name THEN it may be theirs', () => {
+  const { story } = treatyStory;
+  const quotes = [{ text: 'Light is light', speaker: '', paragraph: 4, kind: 'direct' as const }];
+  const index = indexStory({ ...story, quotes: [...story.quotes, ...quotes] }, loadModel());
+  expect(silent(index, 'What did Viktor Hale say?')).toBeUndefined();
+});
