@@ -7,12 +7,12 @@ import { readQuestion, type Question, type Term } from './read-question.js';
 import { sharedName } from './shared-name.js';
 import type { StoryIndex } from './story-index.js';
 import type { Turn } from './types.js';
-import type { Word } from './words.js';
+import { fold, type Word } from './words.js';
 
-// How much words that an earlier question or a pronoun brings tell beside the question's own. The figures differ little
-// between 0.1 and 0.5.
-const carriedWeight = 0.2;
-const personWeight = 0.3;
+// How much words that a pronoun or the question before brings tell beside the question's own, and those that the
+// question before had from others beside its own. Right answers differ little between 0.2 and 0.5.
+const carriedWeight = 0.3;
+// Somebody else's name beside the words of the question that is asked of them.
 const parallelWeight = 0.5;
 
 /**
@@ -63,7 +63,7 @@ function withPerson(index: StoryIndex, question: Question, turns: readonly Turn[
   const named = withTerms({ ...read, kind: question.kind }, ownTerms(read));
   if (asksOnlyOfPeople(index, named)) return named;
   // most sentences have only the surname, and a rare first name would draw the one that introduces them
-  const surname = name.split(' ').at(-1)?.toLowerCase();
+  const surname = fold(name.split(' ').at(-1) ?? '');
   const own = ownTerms(question);
   const terms = named.terms.filter(
     ({ stem, folded }) =>
@@ -71,7 +71,7 @@ function withPerson(index: StoryIndex, question: Question, turns: readonly Turn[
       !index.namedPeople.has(folded) ||
       own.some((term) => term.stem === stem),
   );
-  return withTerms(named, lighter(terms, own, personWeight));
+  return withTerms(named, lighter(terms, own, carriedWeight));
 }
 
 /** Whether a question asks who somebody is, or what they say: then the topic of the turns before it doesn't matter. */
@@ -89,10 +89,18 @@ function withTopic(index: StoryIndex, question: Question, last: Turn): Question 
     .filter(({ stem }) => !own.some((term) => term.stem === stem))
     .filter(({ folded }) => !(namesSomebody && index.namedPeople.has(folded)));
   return {
-    ...withTerms(question, [...own, ...lighter(carried, [], carriedWeight)]),
+    ...withTerms(question, [...own, ...lessFromFurtherBack(before, carried)]),
     kind: ownKind(question) ?? before.kind,
     text: withCarried(question.text, before.words, carried),
   };
+}
+
+/** Terms of the question before with less weight, and with still less where it had them from questions before it. */
+function lessFromFurtherBack({ text, words }: Question, terms: readonly Term[]): readonly Term[] {
+  const from = text.lastIndexOf(carriedMark);
+  const ownWords = words.filter(({ start }) => from < 0 || start < from);
+  const own = terms.filter(({ stem }) => ownWords.some((word) => word.stem === stem));
+  return lighter(lighter(terms, own, carriedWeight), [], carriedWeight);
 }
 
 /** Terms with less weight, but for those that are in `own`. */
@@ -107,10 +115,13 @@ const withTerms = (question: Question, terms: readonly Term[]): Question => ({
   weight: terms.reduce((sum, { weight }) => sum + weight, 0),
 });
 
+// What was carried stands in parentheses behind the question, so that the person sees how it was read.
+const carriedMark = ' (';
+
 function withCarried(text: string, before: readonly Word[], carried: readonly Term[]): string {
   if (carried.length === 0) return text;
   const words = carried.map(
     ({ stem, folded }) => before.find((word) => word.stem === stem)?.text ?? folded,
   );
-  return `${text.trim().replace(/[?!.]$/u, '')} (${words.join(' ')})?`;
+  return `${text.trim().replace(/[?!.]$/u, '')}${carriedMark}${words.join(' ')})?`;
 }
