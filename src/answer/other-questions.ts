@@ -27,7 +27,7 @@ export function otherQuestions(
 function sentencesShown({ kind, lead, passages }: Answer): readonly string[] {
   if (lead?.kind === 'list') return lead.members.map(({ sentence }) => sentence);
   if (kind === 'not-told') return [];
-  const several = kind === 'passages' || lead?.kind === 'summary';
+  const several = (kind === 'passages' && lead === null) || lead?.kind === 'summary';
   return passages.slice(0, several ? passages.length : 1).map(({ sentence }) => sentence);
 }
 

@@ -9,15 +9,16 @@ export interface PlacedSentence {
 }
 
 /**
- * The sentence that introduces a person: the first that tells their role beside their full name; where none does, the
- * first with their full name, then the first with any of their names. Undefined where the text never names them.
+ * The sentence that introduces a person: the first that tells their role beside their full name, or else beside another
+ * of their names; where none does, the first with their full name, then the first with any. Undefined where the text
+ * never names them.
  */
 export function introductionOf(story: Story, person: Person): PlacedSentence | undefined {
   const { name, role } = person;
   const sentences = placedSentences(story).filter(({ sentence }) => isNamedIn(sentence, person));
   const withName = sentences.filter(({ sentence }) => holdsName(sentence, name));
-  const withRole = withName.find(({ sentence }) => role !== '' && sentence.includes(role));
-  return withRole ?? withName[0] ?? sentences[0];
+  const tellsRole = ({ sentence }: PlacedSentence) => role !== '' && sentence.includes(role);
+  return withName.find(tellsRole) ?? sentences.find(tellsRole) ?? withName[0] ?? sentences[0];
 }
 
 /** Whether a text names a person, by their full name or another that the story has for them. */

@@ -22,7 +22,7 @@ export function leadPart(shown: AnswerShown): AnswerPart | undefined {
     case 'no-question':
       return noQuestion(shown, lead.why);
     case 'summary':
-      return { parts: summaryParts(shown.slug, shown.story, 'medium'), accent: ACCENT };
+      return summary(shown);
     case 'person':
       return person(shown, lead.person);
     case 'not-quoted':
@@ -48,10 +48,7 @@ function noQuestion(
 }
 
 /** One kind sentence that says what Byline is for, to somebody who asked for something else. */
-export function purpose(
-  why: (Lead & { readonly kind: 'no-question' })['why'],
-  language: string,
-): string {
+function purpose(why: (Lead & { readonly kind: 'no-question' })['why'], language: string): string {
   switch (why) {
     case 'small-talk':
       return 'I’m Byline, and I answer questions about a news story in its own words. Ask me anything about it.';
@@ -62,6 +59,11 @@ export function purpose(
       return `I only understand questions in ${named}. Ask me anything about the story in it.`;
     }
   }
+}
+
+function summary({ slug, story, suggestions }: AnswerShown): AnswerPart {
+  const parts = [...summaryParts(slug, story, 'medium'), ...offeredBeside(slug, suggestions)];
+  return { parts, accent: ACCENT };
 }
 
 function person({ slug, story, answer, suggestions }: AnswerShown, place: number) {

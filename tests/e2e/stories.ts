@@ -83,3 +83,25 @@ Emil Rask, the cider maker, thanked Jonas Rask, a farmer, for the barn in which 
 
 “A barn is there to be used,” said Jonas Rask.
 `;
+
+/** A story of a race with several who took part, one of them quoted. */
+export const regatta = `---
+headline: Old boats race at Lindau
+published: 2026-11-20
+people:
+  - name: Lotte Brand
+    role: boat builder
+    aliases: [Ms Brand]
+  - name: Ivo Stern
+    role: retired pilot
+    aliases: [Mr Stern]
+  - name: Nele Voss
+    role: sailmaker
+---
+
+Lotte Brand, a boat builder, won the race on Sunday. Ivo Stern and Nele Voss took part in the race as well.
+
+“I waited for the wind all morning,” Ms Brand said at the pier.
+
+Mr Stern, a retired pilot, lost his rudder at the second buoy. The sails were made by Nele Voss, a sailmaker.
+`;

@@ -19,6 +19,11 @@ test('GIVEN a sentence with full name and role THEN it introduces them, though o
   });
 });
 
+test('GIVEN the role only beside another name THEN that sentence', () => {
+  const early = { ...person, role: 'came early' };
+  expect(introductionOf(story, early)?.sentence).toBe('Mr Lee came early, as he does each year.');
+});
+
 test('GIVEN no sentence with the role THEN the first with the full name, then the first with another name', () => {
   expect(introductionOf(story, { ...person, role: 'mayor' })?.sentence).toBe(
     'Ann Lee, who came late, brought oil.',

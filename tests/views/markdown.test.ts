@@ -1,6 +1,12 @@
 import { array, assert, constantFrom, integer, oneof, property, string, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clip, escapeMarkdown, unescapeMarkdown, withBoldSpan } from '../../src/views/markdown.js';
+import {
+  clip,
+  escapeMarkdown,
+  unescapeMarkdown,
+  withBoldSpan,
+  withBoldSpans,
+} from '../../src/views/markdown.js';
 
 const hostile = array(
   oneof(
@@ -131,5 +137,39 @@ describe('withBoldSpan', () => {
         expect(shown === sentence || sentence.length > limit).toBe(true);
       }),
     );
+  });
+});
+
+describe('withBoldSpans', () => {
+  const sentence = 'Ann *Lee*, Bo Orr and Cem Ak sang.';
+  const spans = [
+    { start: 0, end: 9 },
+    { start: 11, end: 17 },
+    { start: 22, end: 28 },
+  ];
+
+  it('GIVEN a sentence that fits THEN each span is bold', () => {
+    expect(withBoldSpans(sentence, spans, 100)).toBe(
+      '**Ann \\*Lee\\***, **Bo Orr** and **Cem Ak** sang.',
+    );
+  });
+
+  it('GIVEN a span that overlaps the one before THEN it stays plain', () => {
+    const overlapping = [...spans.slice(0, 1), { start: 4, end: 17 }, ...spans.slice(2)];
+    expect(withBoldSpans(sentence, overlapping, 100)).toBe(
+      '**Ann \\*Lee\\***, Bo Orr and **Cem Ak** sang.',
+    );
+  });
+
+  it('GIVEN a sentence that is too long THEN it is cut, a span as well', () => {
+    expect(withBoldSpans(sentence, spans, 25)).toBe('**Ann \\*Lee\\***, **Bo Orr** and **Ce**…');
+  });
+
+  it('GIVEN a first span that would be cut off THEN the sentence begins with it', () => {
+    expect(withBoldSpans(sentence, spans.slice(2), 12)).toBe('…**Cem Ak** sang.');
+  });
+
+  it('GIVEN no span THEN nothing is bold', () => {
+    expect(withBoldSpans(sentence, [], 100)).toBe('Ann \\*Lee\\*, Bo Orr and Cem Ak sang.');
   });
 });
