@@ -56,7 +56,7 @@ function purpose(why: (Lead & { readonly kind: 'no-question' })['why'], language
       return 'I can’t do that: I only answer questions about a news story, in its own words.';
     case 'language': {
       const named = language.startsWith('en') ? 'English' : 'the story’s own language';
-      return `I only understand questions in ${named}. Ask me anything about the story in it.`;
+      return `I only understand questions in ${named}. Ask me anything about the story.`;
     }
   }
 }

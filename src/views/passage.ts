@@ -16,9 +16,9 @@ export function passageText(story: Story, passage: Passage): string {
   return `> ${escapeMarkdown(shown)}\n${sourceLine(story, paragraph)}`;
 }
 
-/** A sentence of the story with its paragraph; cut where it is very long. */
-export function placedText(story: Story, { sentence, paragraph }: PlacedSentence): string {
-  return `> ${escapeMarkdown(clip(sentence, PASSAGE_SHOWN))}\n${sourceLine(story, paragraph)}`;
+/** A sentence of the story with its paragraph, where the headline stands beside it; cut where it is very long. */
+export function placedText({ sentence, paragraph }: PlacedSentence): string {
+  return `> ${escapeMarkdown(clip(sentence, PASSAGE_SHOWN))}\n-# Paragraph ${paragraph}`;
 }
 
 /** The button that shows a whole paragraph. */

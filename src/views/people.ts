@@ -72,7 +72,7 @@ export function personCard(slug: StorySlug, story: Story, number: number): Perso
   return {
     parts: [
       text(cardHead(story, person)),
-      ...(introduction === undefined ? [] : [text(placedText(story, introduction))]),
+      ...(introduction === undefined ? [] : [text(placedText(introduction))]),
       ...(first === undefined ? [] : [text(quoteText(story, first, SHOWN.quote))]),
       ...(quotes.length === 0 ? [text('-# The story doesn’t quote them.')] : []),
     ],

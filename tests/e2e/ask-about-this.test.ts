@@ -20,7 +20,7 @@ describe('Ask about this', () => {
       '-# Also: Mr Aberg',
       '-# Named once · Ferry captain buys Osen lighthouse',
       '> Jon Aberg, the Mayor of Osen, said: “We should have bought it ourselves.”',
-      '-# Paragraph 3 · Ferry captain buys Osen lighthouse',
+      '-# Paragraph 3',
       '[Show paragraph]',
       '[Follow up]',
       '[Not right?]',

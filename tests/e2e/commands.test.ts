@@ -288,7 +288,7 @@ describe('/people', () => {
         '-# Also: Ms Quell, Quell',
         '-# Named 3 times · Ferry captain buys Osen lighthouse',
         '> Marta Quell, a retired ferry captain, bought the lighthouse on Tuesday for 90,000 crowns.',
-        '-# Paragraph 1 · Ferry captain buys Osen lighthouse',
+        '-# Paragraph 1',
         '> “I want children to see how the lamp was lit by hand,”',
         '-# Marta Quell, a retired ferry captain · paragraph 2',
         '[Show paragraph]',

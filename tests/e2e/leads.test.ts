@@ -31,7 +31,7 @@ describe('what is no question to the story', () => {
     ['/roll 20', 'I can’t do that: I only answer questions about a news story, in its own words.'],
     [
       'Wer hat gewonnen?',
-      'I only understand questions in English. Ask me anything about the story in it.',
+      'I only understand questions in English. Ask me anything about the story.',
     ],
   ])(
     'GIVEN "%s" THEN says kindly what Byline is for, and what can be asked',
@@ -63,7 +63,7 @@ describe('a question that one sentence does not answer', () => {
       '-# Also: Ms Brand',
       `-# Named 2 times · Old boats race at Lindau`,
       '> Lotte Brand, a boat builder, won the race on Sunday.',
-      '-# Paragraph 1 · Old boats race at Lindau',
+      '-# Paragraph 1',
       '> “I waited for the wind all morning,”',
       '-# Lotte Brand, boat builder · paragraph 2',
       '[Show paragraph]',

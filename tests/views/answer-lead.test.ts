@@ -81,10 +81,7 @@ it.each([
     'command' as const,
     'I can’t do that: I only answer questions about a news story, in its own words.',
   ],
-  [
-    'language' as const,
-    'I only understand questions in English. Ask me anything about the story in it.',
-  ],
+  ['language' as const, 'I only understand questions in English. Ask me anything about the story.'],
 ])(
   'GIVEN %s THEN one kind sentence on what Byline is for, and three questions',
   (why, sentence) => {
@@ -100,7 +97,7 @@ it('GIVEN a person THEN their card: name, role, the sentence that introduces the
     framed(
       ACCENT,
       text(`## Runa Holt\nbiologist\n-# Also: Dr Holt\n-# Named 3 times · ${source}`),
-      text(`> ${first}\n-# Paragraph 1 · ${source}`),
+      text(`> ${first}\n-# Paragraph 1`),
       text('> “It followed the boat,”\n-# Runa Holt, biologist · paragraph 1'),
       row(
         ['Show paragraph', 'paragraph:whale:1:1'],
