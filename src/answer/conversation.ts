@@ -4,6 +4,7 @@ import { parallelQuestion } from './parallel-question.js';
 import { lastSpokenOf, personMeant } from './person-meant.js';
 import { pronounIn, withPersonNamed } from './pronoun.js';
 import { readQuestion, type Question, type Term } from './read-question.js';
+import { roleIn } from './role-in.js';
 import { sharedName } from './shared-name.js';
 import type { StoryIndex } from './story-index.js';
 import type { Turn } from './types.js';
@@ -18,24 +19,42 @@ const parallelWeight = 0.5;
 /**
  * A question with what it leaves out taken from the turns before it (oldest first): `what did he say?` asks about the
  * person of the last turns, `and when?` about what was asked before, `what about Rutte?` the same of somebody else; a
- * name that several share means the one spoken of last. A question that leaves nothing out comes back as it is.
+ * name that several share means the one spoken of last, `the mayor` the only one. A question that leaves nothing out
+ * comes back as it is.
  */
 export function resolveQuestion(
   index: StoryIndex,
   question: Question,
   turns: readonly Turn[],
 ): Question {
+  const told = withNameTold(index, withRole(index, question), turns);
   const last = turns.at(-1);
-  if (last === undefined) return question;
-  const told = withNameTold(index, question, turns);
+  if (last === undefined) return told;
   const parallel = parallelQuestion(index, told, last.question);
   if (parallel === undefined && !leavesOut(told)) return told;
   const followUp =
     parallel === undefined
       ? withTopic(index, withPerson(index, told, turns), last)
-      : asParallel(told, readQuestion(index, parallel));
+      : asParallel(told, withRole(index, readQuestion(index, parallel)));
   const shown = turns.flatMap(({ passage }) => passage ?? []);
   return { ...followUp, corrections: question.corrections, shown };
+}
+
+/**
+ * A question after somebody's words with their name in place of their role, where the story quotes them: their
+ * quotations seldom stand beside the role.
+ */
+function withRole(index: StoryIndex, question: Question): Question {
+  const { story, namedPeople } = index;
+  if (question.kind !== 'said' || namesIn(namedPeople, question.words).length > 0) return question;
+  const role = roleIn(story, question.words);
+  const name = story.people[role?.person ?? -1]?.name;
+  const first = question.words[role?.from ?? -1];
+  const last = question.words[role?.to ?? -1];
+  if (name === undefined || first === undefined || last === undefined) return question;
+  if (story.quotes.every(({ speaker }) => speaker !== name)) return question;
+  const text = question.text.slice(0, first.start) + name + question.text.slice(last.end);
+  return naming(index, question, text, name);
 }
 
 /** The question with the full name of the person spoken of last who bears the name in it that others bear too. */
@@ -59,8 +78,14 @@ function withPerson(index: StoryIndex, question: Question, turns: readonly Turn[
   const [person] = personMeant(index, pronoun.folded, turns);
   const name = index.story.people[person ?? -1]?.name;
   if (name === undefined) return question;
-  const read = readQuestion(index, withPersonNamed(question, pronoun, name));
-  const named = withTerms({ ...read, kind: question.kind }, ownTerms(read));
+  return naming(index, question, withPersonNamed(question, pronoun, name), name);
+}
+
+/** A question whose text has got somebody's name in place of other words: that name tells less than its own words. */
+function naming(index: StoryIndex, question: Question, text: string, name: string): Question {
+  const { kind, corrections } = question;
+  const read = { ...readQuestion(index, text), kind, corrections };
+  const named = withTerms(read, ownTerms(read));
   if (asksOnlyOfPeople(index, named)) return named;
   // most sentences have only the surname, and a rare first name would draw the one that introduces them
   const surname = fold(name.split(' ').at(-1) ?? '');
@@ -85,7 +110,7 @@ function withTopic(index: StoryIndex, question: Question, last: Turn): Question 
   const before = readQuestion(index, last.question);
   const own = ownTerms(question);
   const namesSomebody = own.some(({ folded }) => index.namedPeople.has(folded));
-  const carried = before.terms
+  const carried = ownTerms(before)
     .filter(({ stem }) => !own.some((term) => term.stem === stem))
     .filter(({ folded }) => !(namesSomebody && index.namedPeople.has(folded)));
   return {

@@ -2,6 +2,7 @@ import { TITLES } from '../story/name-words.js';
 import { behindConnectives } from './left-out.js';
 import { namesIn } from './names-in.js';
 import type { Question } from './read-question.js';
+import { roleIn } from './role-in.js';
 import type { StoryIndex } from './story-index.js';
 import { readWords, type Word } from './words.js';
 
@@ -24,7 +25,8 @@ export function parallelQuestion(
   const first = given[0];
   const last = given.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const replaced = isName(index, given) ? nameIn(index, asked) : placeIn(given, asked);
+  const named = isName(index, given) || isRole(index, given);
+  const replaced = named ? nameIn(index, asked) : placeIn(given, asked);
   if (replaced === undefined) return undefined;
   const ending = isPossessive(replaced.last) && !isPossessive(last) ? '’s' : '';
   const put = question.text.slice(first.start, last.end) + ending;
@@ -42,6 +44,11 @@ function isName(index: StoryIndex, words: readonly Word[]): boolean {
   const [name, ...others] = namesIn(index.namedPeople, words);
   if (name === undefined || others.length > 0) return false;
   return words.every(({ folded }, at) => TITLES.has(folded) || (at >= name.from && at <= name.to));
+}
+
+function isRole({ story }: StoryIndex, words: readonly Word[]): boolean {
+  const role = roleIn(story, words);
+  return role !== undefined && role.from === 0 && role.to === words.length - 1;
 }
 
 function nameIn(index: StoryIndex, words: readonly Word[]): Run | undefined {

@@ -53,6 +53,7 @@ describe('GIVEN a question that leaves out what was asked before', () => {
     ['and Eide?', 'What did Eide say?'],
     ['what about Jonas Eide?', 'What did Jonas Eide say?'],
     ['Mr Eide?', 'What did Mr Eide say?'],
+    ['and the harbour master?', 'What did Jonas Eide say?'],
   ])(
     'WHEN it only puts another name, as in %s THEN the rest of the question stays',
     (put, read) => {
@@ -124,6 +125,24 @@ describe('GIVEN a pronoun', () => {
     expect(
       readLast(libraryStory, 'Who carried the oldest volumes?', 'how long did they work?'),
     ).toBe('how long did they work (carried oldest volumes)?');
+  });
+});
+
+describe('GIVEN a role', () => {
+  test('WHEN asked what the one who has it said THEN their quotation is the answer, though it lacks the role', () => {
+    expect(converse(whaleStory, ['What did the harbour master say?'])).toEqual([
+      'What did Jonas Eide say? 4: A whale is a guest, and guests have right of way',
+    ]);
+  });
+
+  test('WHEN the story does not quote them THEN the question stays', () => {
+    expect(readLast(libraryStory, 'What did the mayor tell the council?')).toBe(
+      'What did the mayor tell the council?',
+    );
+  });
+
+  test('WHEN nobody or several have it THEN the question stays', () => {
+    expect(readLast(ciderStory, 'What did the baker say?')).toBe('What did the baker say?');
   });
 });
 
