@@ -12,14 +12,14 @@ const functionWordsOf: Readonly<Record<string, readonly string[]>> = {
     einem einer ich wir ihr auf zum zur nach auch noch haben konnen uns gibt wem heisst bitte danke
     passiert`),
   fr: words(`qui que quoi quand pourquoi combien quel quelle quels quelles sont etait avec dans une cette 
-      nous vous et pas mais leurs fait bonjour merci veut`),
+      nous vous pas mais leurs fait bonjour merci veut`),
   es: words(`quien quienes cuando cuanto cuantos cuanta cuantas donde porque por cual cuales esta estan fue fueron una
     unos unas pero muy tambien nosotros que hola gracias dijo paso`),
   it: words(`cosa quando perche quanto quanti quante quale quali sono stato stata hanno gli della delle degli
-    nel nella che anche lui noi grazie successo detto`),
+    nel nella anche lui noi grazie successo detto`),
   pt: words(`quem quando quanto quantos quantas onde porque por qual quais foi foram uns pelo pela nao tambem ele
     ela eles voce que obrigado obrigada aconteceu disse`),
-  nl: words(`wie waar wanneer waarom hoeveel welke zijn werd werden een het deze hij zij wij jullie niet maar ook naar bij heeft
+  nl: words(`wie waar wanneer waarom hoeveel welke zijn werd werden een deze hij zij wij jullie niet maar ook naar bij heeft
     hebben kunnen wordt worden gebeurde gebeurd zei`),
   pl: words(`kto kiedy dlaczego gdzie jaki jakie ktory ktora byl byla bylo nie tak czy jak sie przez przy dzien dobry czesc
     dziekuje stalo powiedzial`),
@@ -27,7 +27,7 @@ const functionWordsOf: Readonly<Record<string, readonly string[]>> = {
   da: words(
     `hvem hvad hva hvornar hvorfor hvordan hvor hvilken hvilket hvilke og ikke det som jeg hej sagde skjedde skete`,
   ),
-  fi: words('kuka mika milloin miksi missa kuinka paljonko mita oli mutta kiitos tapahtui sanoi'),
+  fi: words('kuka milloin miksi missa kuinka paljonko mita oli mutta kiitos tapahtui sanoi'),
   cs: words('kdo kdy proc kolik jaky ktery jsou byl byla neni jak stalo rekl dekuji'),
   ro: words('cine cand unde cati este sunt fost pentru multumesc spus intamplat'),
   hu: words('miert hany mennyi milyen nem hogy mondta tortent koszonom szia'),
@@ -46,6 +46,16 @@ const shared: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Small words of several languages, folded, that stand in names too: they tell nothing alone, but beside others. */
+const particles: ReadonlySet<string> = new Set(
+  words(
+    `la el los las de del der die das den dem le les du des il lo gli di da do dos van het et che och og na`,
+  ),
+);
+
+// In a short question one word may be all there is; in a longer one, one could be a name or a slip of the finger.
+const shortQuestion = 4;
+
 /**
  * Whether a question is in another language than a story: in another script, or with more function words of that
  * language than of English. The story's own words, names above all, count for neither.
@@ -55,15 +65,17 @@ const shared: ReadonlySet<string> = new Set(
 export function isInOtherLanguage(index: StoryIndex, typed: string): boolean {
   const own = readWords(typed).filter((word) => !isInStory(index, word));
   if (isInOtherScript(index, own)) return true;
-  const tokens = own.flatMap(({ text }) => readWords(text.replace(/['’]/g, ' ')));
-  const english = tokens.filter(({ folded }) => functionWords.has(folded) && !shared.has(folded));
+  const tokens = own
+    .flatMap(({ text }) => readWords(text.replace(/['’]/g, ' ')))
+    .map(({ folded }) => folded);
+  const english = tokens.filter((token) => functionWords.has(token) && !shared.has(token));
+  const support = tokens.filter((token) => particles.has(token)).length;
   const storyLanguage = index.story.language.slice(0, 2).toLowerCase();
   return Object.entries(functionWordsOf).some(([language, list]) => {
     if (language === storyLanguage) return false;
-    const foreign = tokens.filter(
-      ({ folded }) => list.includes(folded) && !functionWords.has(folded),
-    );
-    return foreign.length > english.length;
+    const foreign = tokens.filter((token) => list.includes(token) && !functionWords.has(token));
+    const isEnough = foreign.length > 1 || tokens.length <= shortQuestion || support > 0;
+    return foreign.length > english.length && isEnough;
   });
 }
 

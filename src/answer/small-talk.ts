@@ -4,7 +4,7 @@ import { isInStory } from './story-words.js';
 import type { Word } from './words.js';
 
 const toTheBot: ReadonlySet<string> = new Set('you your yours yourself youre u ur'.split(' '));
-const ofOneself: ReadonlySet<string> = new Set('i im my me ive id'.split(' '));
+const ofOneself: ReadonlySet<string> = new Set('i im my me ive'.split(' '));
 
 const phrases: ReadonlySet<string> = new Set([
   'how are things',
@@ -50,6 +50,9 @@ const phrases: ReadonlySet<string> = new Set([
   'not bad',
 ]);
 
+// With more words of its own it asks something: `what will you find about the harbour law in the archive?`
+const mostContent = 3;
+
 /**
  * Whether a message talks to the bot rather than asking about the story: greetings, thanks, praise, questions about the
  * bot itself (`who are you?`), remarks of the person about themselves. A question that holds a word of the story is none.
@@ -59,7 +62,8 @@ export function isSmallTalk(index: StoryIndex, words: readonly Word[]): boolean 
   if (isGreeting(words)) return true;
   const rest = behindOpening(words);
   if (isPhrase(words) || isPhrase(rest)) return true;
-  if (rest.some((word) => isInStory(index, word))) return false;
+  const content = rest.filter((word) => word.content);
+  if (content.length > mostContent || content.some((word) => isInStory(index, word))) return false;
   const [first] = rest;
   return (
     rest.some(({ folded }) => toTheBot.has(folded)) ||

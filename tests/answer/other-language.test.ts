@@ -12,6 +12,7 @@ describe('GIVEN a story in English', () => {
     ['French', 'Qui est Ingrid Vasko ?'],
     ['French, with elisions', "qu'est-ce que le capitaine a dit"],
     ['Spanish', '¿Quién pagó?'],
+    ['Spanish, at length', 'cuándo empezó la huelga de los marineros'],
     ['Spanish, without accents', 'quien es Brill'],
     ['Italian', 'quando è cominciato lo sciopero?'],
     ['Portuguese', 'o que Vasko disse'],
@@ -46,6 +47,8 @@ describe('GIVEN a story in English', () => {
     'what did Le Monde write',
     'EU?',
     'para 3',
+    // one slip of the finger is no language
+    'Will een boat sail to Korsby tomorrow',
     'was the die cast',
     'c’est la vie, but who paid?',
     'did anyone shout "¡basta!"',

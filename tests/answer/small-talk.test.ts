@@ -42,6 +42,7 @@ test.each([
   // not known to the story, yet asked of it
   'who won the football match?',
   'good harbour?',
+  'what will your farmer tell about burnt buckwheat in autumn?',
 ])('"%s" is none', (message) => {
   expect(isTalk(message)).toBe(false);
 });
