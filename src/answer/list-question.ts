@@ -1,4 +1,5 @@
 import { behindOpening } from './opening.js';
+import { isTalks } from './talks.js';
 import type { Word } from './words.js';
 
 /**
@@ -37,8 +38,8 @@ const takingPart: readonly (readonly string[])[] = [
   'was present',
   'were there',
   'was there',
-  'were at',
-  'was at',
+  'were part of',
+  'was part of',
   'were involved',
   'was involved',
   'met',
@@ -48,6 +49,14 @@ const takingPart: readonly (readonly string[])[] = [
   'sit down',
   'negotiated',
 ].map((verb) => verb.split(' '));
+
+/** The same where what was taken part in are talks: somebody can be at a harbour or in Korsby for any reason. */
+const beingThere: readonly (readonly string[])[] = [
+  ['was', 'at'],
+  ['were', 'at'],
+  ['was', 'in'],
+  ['were', 'in'],
+];
 
 const peopleAsked: ReadonlySet<string> = new Set(
   `who whom all else name list the people persons everyone everybody those which what officials leaders and exactly were are
@@ -60,11 +69,14 @@ function participantsOf(asked: readonly Word[]): ListQuestion | undefined {
     .slice(0, 4)
     .some((word) => /^(?:who|whom|everyone|everybody|people)$/.test(word));
   if (!asksPeople) return undefined;
-  for (const verb of takingPart) {
+  const verbs = asked.some(isTalks) ? [...takingPart, ...beingThere] : takingPart;
+  for (const verb of verbs) {
     const at = folded.findIndex((_word, i) => verb.every((part, j) => folded[i + j] === part));
     if (at < 1 || !folded.slice(0, at).every((word) => peopleAsked.has(word))) continue;
     const about = asked.slice(at + verb.length).filter(({ content }) => content);
-    const toCome = folded.slice(0, at).some((word) => /^(?:will|would|going)$/.test(word));
+    const before = folded.slice(0, at);
+    const isPlanned = verb[0]?.endsWith('ing') === true && /^(?:is|are)$/.test(before.at(-1) ?? '');
+    const toCome = isPlanned || before.some((word) => /^(?:will|would|going)$/.test(word));
     return { asks: 'participants', about, toCome };
   }
   return undefined;

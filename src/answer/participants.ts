@@ -2,6 +2,7 @@ import type { ListQuestion } from './list-question.js';
 import { namePassage, peopleNamedIn, type NamedInSentence } from './people-in-sentence.js';
 import type { IndexedSentence, StoryIndex } from './story-index.js';
 import type { TaggedWord } from './tagged-words.js';
+import { holdsEvent, isTalks } from './talks.js';
 import type { Passage } from './types.js';
 import type { Word } from './words.js';
 
@@ -36,13 +37,13 @@ export function participants(
 /** Whether a sentence, with its paragraph, has all the words that say what was taken part in, and one of them itself. */
 function isAbout(
   { paragraphStems }: StoryIndex,
-  { allPlaces, paragraph }: IndexedSentence,
+  { places, paragraph }: IndexedSentence,
   about: readonly Word[],
 ): boolean {
-  const around = paragraphStems.get(paragraph);
+  const around = paragraphStems.get(paragraph) ?? new Set();
   return (
-    about.some(({ stem }) => allPlaces.has(stem)) &&
-    about.every(({ stem }) => around?.has(stem) ?? false)
+    about.some((word) => holdsEvent((stem) => places.has(stem), word)) &&
+    about.every((word) => holdsEvent((stem) => around.has(stem), word))
   );
 }
 
@@ -67,6 +68,9 @@ const verbs: readonly { readonly verb: readonly string[]; readonly sides: string
   ['attended by', 'behind'],
   ['joined by', 'behind'],
   ['brought together', 'behind'],
+  ['was involved', 'before'],
+  ['were involved', 'before'],
+  ['between', 'behind'],
 ].map(([verb = '', sides = '']) => ({ verb: verb.split(' '), sides }));
 
 const mayBe: ReadonlySet<string> = new Set(
@@ -94,12 +98,20 @@ function takingPartIn(
     const before = words.slice(Math.max(0, at - 3), at).map(({ folded }) => folded);
     if (before.some((word) => isNot.has(word))) return [];
     if (before.some((word) => mayBe.has(word)) !== toCome) return [];
+    if (one.verb[0] === 'between' && !isOfTalks(words, at)) return [];
     const doing = one.sides === 'behind' ? [] : joinedBefore(words, names, at);
     const done = one.sides === 'before' ? [] : joinedBehind(words, names, at + one.verb.length - 1);
     return one.sides === 'both' && doing.length === 0 ? [] : [...doing, ...done];
   });
   return found.filter((named, i) => found.findIndex(({ from }) => from === named.from) === i);
 }
+
+// As far apart as in `talks in the town hall of Velden between`.
+const mostBeforeBetween = 6;
+
+/** Whether it is talks that were held between people: a border between two villages takes nobody part. */
+const isOfTalks = (words: readonly TaggedWord[], between: number): boolean =>
+  words.slice(Math.max(0, between - mostBeforeBetween), between).some(isTalks);
 
 /** The names that end right before a word, an aside or `who` between, with those joined to them by commas and `and`. */
 function joinedBefore(

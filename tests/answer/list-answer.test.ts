@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answer/answer-question.js';
-import { treatyStory } from './stories.js';
+import { summitStory, treatyStory } from './stories.js';
 
 /** The members of the list that answers, each with its paragraph; undefined where no list does. */
-function listed(question: string): readonly string[] | undefined {
-  const { lead } = answerQuestion(treatyStory, question);
+function listed(question: string, index = treatyStory): readonly string[] | undefined {
+  const { lead } = answerQuestion(index, question);
   if (lead?.kind !== 'list') return undefined;
   return lead.members.map(
     ({ sentence, paragraph, start, end }) => `${paragraph} ${sentence.slice(start, end)}`,
   );
 }
 
+const met = ['1 Rosa Klint', '1 Ulf Dorn', '1 Ida Wessel'];
+const again = ['2 Ms Klint', '2 Mr Dorn'];
 const talking = ['1 President Ilan Moro', '1 Samir Qadir', '1 Petra Lund', '1 Greta Oyen'];
 const points = ['4 fishing rights', '4 a common patrol', '4 new dams', '4 a court in Tarn'];
 
@@ -33,6 +35,22 @@ describe('GIVEN a question for several', () => {
     ['Which countries signed the earlier treaty in 1998?', ['4 Arra', '4 Belm', '4 Corra']],
   ])('WHEN asked "%s" THEN all of them, and nobody else', (question, members) => {
     expect(listed(question)).toEqual(members);
+  });
+});
+
+describe('GIVEN a story that calls the same event a summit and negotiations', () => {
+  it.each([
+    ['who took part in the summit', met],
+    ['Who was at the meeting?', met],
+    ['who participated in the negotiations in the customs house', met],
+    // what is to come is another meeting
+    ['who will meet for talks in Korsby?', again],
+    ['who is meeting in Korsby', again],
+    // somebody at a door or in a town takes part in nothing
+    ['who was at the door', undefined],
+    ['who was in Korsby', undefined],
+  ])('WHEN asked "%s" THEN all who met, and nobody else', (question, members) => {
+    expect(listed(question, summitStory)).toEqual(members);
   });
 });
 

@@ -189,3 +189,24 @@ The draft names four points: fishing rights, a common patrol, new dams and a cou
 
 “The river does not read our maps,” said Greta Oyen. Samir Qadir, who has fished since he was ten, said that the dams were the hardest part.
 `);
+
+export const summitStory = indexed(`---
+headline: Summit of the lakes ends in Hamre
+published: 2026-11-13
+people:
+  - name: Rosa Klint
+    role: premier
+    aliases: [Ms Klint]
+  - name: Ulf Dorn
+    role: prince of Tarn
+    aliases: [Mr Dorn]
+  - name: Ida Wessel
+    role: fisheries expert
+  - name: Jon Arvik
+    role: ferryman
+---
+
+The summit in the old customs house between Rosa Klint, the premier, and Ulf Dorn ended on Friday. Ida Wessel, who was involved in the negotiations, called it calm.
+
+Jon Arvik sold coffee at the door. Ms Klint would meet Mr Dorn again for talks in Korsby on Sunday.
+`);
