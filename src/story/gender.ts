@@ -72,21 +72,36 @@ function genderByGivenName({ name }: Person): Gender {
 /** How often each pronoun may stand for each of the people: outside quotations, where nobody else was named since. */
 function countPronouns({ people, paragraphs }: Story): readonly { he: number; she: number }[] {
   const counts = people.map(() => ({ he: 0, she: 0 }));
+  const byName = placesByLastName(people);
   for (const { sentences } of paragraphs) {
     let last: number | undefined;
     for (const { text } of sentences) {
-      const said = withoutQuotations(text);
-      const named = people.flatMap((person, place) => (isNamedIn(person, said) ? [place] : []));
-      if (named.length > 0) last = named.length === 1 ? named[0] : undefined;
+      const said = wordsOf(withoutQuotations(text));
+      const named = new Set(said.flatMap((word) => byName.get(word) ?? []));
+      const [first] = named;
+      if (first !== undefined) last = named.size === 1 ? first : undefined;
       const count = last === undefined ? undefined : counts[last];
       if (count === undefined) continue;
-      for (const word of wordsOf(said)) {
+      for (const word of said) {
         const pronoun = PERSON_PRONOUNS.get(word);
         if (pronoun !== undefined) count[pronoun]++;
       }
     }
   }
   return counts;
+}
+
+/** The places of those people whose name, or one of whose other names, ends with a word. */
+function placesByLastName(people: readonly Person[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  people.forEach(({ name, aliases }, place) => {
+    for (const word of new Set([name, ...aliases].map((form) => wordsOf(form).at(-1) ?? ''))) {
+      const others = places.get(word);
+      if (others === undefined) places.set(word, [place]);
+      else others.push(place);
+    }
+  });
+  return places;
 }
 
 function genderOf(she: boolean, he: boolean): Gender {
@@ -101,6 +116,3 @@ const wordsOf = (text: string): readonly string[] =>
     .match(/[\p{L}-]+/gu) ?? [];
 
 const withoutQuotations = (text: string): string => text.replace(/[“"][^“”"]*(?:[”"]|$)/gu, ' ');
-
-const isNamedIn = ({ name, aliases }: Person, text: string): boolean =>
-  [name, ...aliases].some((form) => text.includes(form));
