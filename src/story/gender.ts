@@ -36,6 +36,12 @@ export const PERSON_PRONOUNS: ReadonlyMap<string, 'he' | 'she'> = new Map([
 // So many more pronouns of one kind than of the other tell more than a given name does.
 const MANY = 2;
 
+/** Which pronoun stands for somebody by their titles and role, else by their given name. */
+export function genderByName(person: Person): Gender {
+  const told = genderByRole(person);
+  return told === 'unknown' ? genderByGivenName(person) : told;
+}
+
 /**
  * Which pronoun stands for each of a story's people, in their order: by titles and role, else by the pronouns that the
  * story uses where it named them last and nobody beside them, else by given name.

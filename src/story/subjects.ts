@@ -1,5 +1,5 @@
-import { FEMALE_NAMES, MALE_NAMES } from './given-names.js';
-import { FEMALE_TITLES, MALE_TITLES, ROLE_NOUNS } from './name-words.js';
+import { genderByName } from './gender.js';
+import { ROLE_NOUNS } from './name-words.js';
 import type { Cast, Mention } from './people.js';
 import type { Quotation } from './quotation-marks.js';
 import type { Person } from './types.js';
@@ -133,13 +133,6 @@ function personOfPronoun(
 /** Whether a pronoun can mean a person, by title, role and given name; names that tell nothing fit both. */
 function fitsPronoun(person: Person | undefined, pronoun: string): boolean {
   if (person === undefined) return false;
-  const given = person.name.split(' ')[0]?.toLowerCase() ?? '';
-  const forms = [...person.aliases, person.role].flatMap((form) =>
-    form.toLowerCase().replaceAll('.', '').split(' '),
-  );
-  const woman = forms.some((form) => FEMALE_TITLES.has(form));
-  const man = forms.some((form) => MALE_TITLES.has(form));
-  if (woman !== man) return woman === (pronoun === 'she');
-  const female = FEMALE_NAMES.has(given);
-  return female === MALE_NAMES.has(given) || female === (pronoun === 'she');
+  const gender = genderByName(person);
+  return gender === 'unknown' || gender === pronoun;
 }
