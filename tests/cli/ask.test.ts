@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { contentFolder } from '../library/content-folder.js';
 import { runCli, type Ended } from './byline.js';
-import { bridge, headless } from './stories.js';
+import { barn, bridge, headless } from './stories.js';
 
 async function ask(args: readonly string[], input = ''): Promise<Ended> {
-  const folder = await contentFolder({ 'bridge.md': bridge, 'headless.md': headless });
+  const folder = await contentFolder({
+    'barn.md': barn,
+    'bridge.md': bridge,
+    'headless.md': headless,
+  });
   return runCli(['ask', '--story', 'bridge.md', ...args], { folder, input });
 }
 
@@ -144,6 +148,20 @@ describe('byline ask', () => {
         'hi there',
         '  Byline answers questions about a news story, in its own words.',
         ...suggested,
+        '',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('GIVEN a name that two people share THEN it asks back with a question about each', async () => {
+    const { stdout } = await ask(['--story', 'barn.md', 'What did Falk say?']);
+    expect(stdout).toBe(
+      [
+        'What did Falk say?',
+        '  Whom do you mean?',
+        '    What did Emil Falk say?',
+        '    What did Jonas Falk say?',
         '',
         '',
       ].join('\n'),
