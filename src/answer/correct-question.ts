@@ -1,4 +1,5 @@
 import { isEnglishWord } from './english.js';
+import { isFrequent } from './frequent-words.js';
 import { functionWords } from './function-words.js';
 import { misspelledForm } from './misspelled-form.js';
 import { nameByEar } from './name-by-ear.js';
@@ -7,7 +8,6 @@ import { closestWord, type Candidate } from './spelling.js';
 import { joined, replaced, split, trifle, withReadings, type Reading } from './reading.js';
 import type { Correction } from './types.js';
 import { isKnown, type KnownWord, type Vocabulary } from './vocabulary.js';
-import { isWellKnownName } from './well-known-names.js';
 import { readWords, type Word } from './words.js';
 import { areOneWord, splitIntoPair, splitIntoWords } from './written-together.js';
 
@@ -84,7 +84,7 @@ function readWord(question: TypedQuestion, word: Word, i: number): Reading | und
   const pair = splitIntoPair(vocabulary, word.folded);
   if (pair !== undefined) return split(word, pair);
   const asName = isTypedAsName(question, word, i);
-  return isCorrect(word)
+  return isCorrect(vocabulary, word)
     ? readKnownName(vocabulary, word, asName)
     : readMisspelled(question, word, asName);
 }
@@ -96,15 +96,17 @@ function readFirst({ words, hasQuestionWord }: TypedQuestion, word: Word): Readi
   return asked === undefined ? undefined : replaced(word, asked, trifle);
 }
 
-const isCorrect = ({ folded }: Word): boolean => isWellKnownName(folded) || isEnglishWord(folded);
+const isCorrect = ({ ranks }: Vocabulary, { folded }: Word): boolean =>
+  isFrequent(ranks, folded) || isEnglishWord(folded);
 
 /** A name that is spelled right, for somebody: `Muhammad` where the story writes `Mohammed`. */
 function readKnownName(vocabulary: Vocabulary, word: Word, asName: boolean): Reading | undefined {
-  const { length } = word.folded;
-  if (length < shortestKnownName || (!asName && !isWellKnownName(word.folded))) return undefined;
-  const heard = nameByEar(vocabulary, word.folded);
-  const sameInitial = heard?.known.folded[0] === word.folded[0];
-  return sameInitial || length > shortestKnownName ? asCandidate(word, heard) : undefined;
+  const { folded } = word;
+  // what is frequent and stands in no dictionary is a name
+  if (folded.length < shortestKnownName || (!asName && isEnglishWord(folded))) return undefined;
+  const heard = nameByEar(vocabulary, folded);
+  const sameInitial = heard?.known.folded[0] === folded[0];
+  return sameInitial || folded.length > shortestKnownName ? asCandidate(word, heard) : undefined;
 }
 
 // Shorter ones are soon another name that is spelled right as well (`Jan` and `Jean`, `Marie` and `Mary`).
@@ -146,16 +148,16 @@ function readPossessive(
   if (before !== undefined && beforeSeveral.has(before.folded)) return undefined;
   const name = word.folded.slice(0, -1);
   const own = vocabulary.words.get(name);
-  if (own !== undefined) return ownsSomething(own) ? possessive(word, own, false) : undefined;
-  const heard = isCorrect(word) ? undefined : nameByEar(vocabulary, name);
+  if (own !== undefined) {
+    // `Russians` and `Democrats` are several rather than what belongs to one
+    const owns = own.isName && (own.isPersons || !isFrequent(vocabulary.ranks, word.folded));
+    return owns ? possessive(word, own, false) : undefined;
+  }
+  const heard = isCorrect(vocabulary, word) ? undefined : nameByEar(vocabulary, name);
   return heard?.known.isPersons === true ? possessive(word, heard.known, true) : undefined;
 }
 
 const beforeSeveral: ReadonlySet<string> = new Set('the these those many some most all'.split(' '));
-
-// `Russians` and `Democrats` are several rather than what belongs to one.
-const ownsSomething = ({ folded, isName, isPersons }: KnownWord): boolean =>
-  isName && (isPersons || isWellKnownName(folded));
 
 function possessive(word: Word, { spelling }: KnownWord, said: boolean): Reading {
   return replaced(word, `${spelling}’s`, { content: true, said });

@@ -106,6 +106,7 @@ export function indexStory(story: Story, model: Model): StoryIndex {
       read.flat(),
       { text: story.headline, words: headline },
       story.people.flatMap(({ name, aliases }) => [name, ...aliases]).flatMap(readWords),
+      model.vectors.rows,
     ),
     namedPeople,
     genders,

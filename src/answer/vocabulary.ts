@@ -1,4 +1,5 @@
 import { isEnglishWord } from './english.js';
+import type { WordRanks } from './frequent-words.js';
 import { functionWords } from './function-words.js';
 import { soundsOf } from './sound.js';
 import type { Word } from './words.js';
@@ -32,6 +33,8 @@ export interface Vocabulary {
   readonly namesBySound: ReadonlyMap<string, readonly KnownWord[]>;
   /** Every two words that stand side by side in the story, the first no function word, as `pairOf` has them. */
   readonly pairs: ReadonlySet<string>;
+  /** The words of English, which a question may be right to have though the story lacks them. */
+  readonly ranks: WordRanks;
 }
 
 /** A sentence of a story, or its headline, with its words. */
@@ -69,6 +72,7 @@ export function vocabularyOf(
   sentences: readonly ReadText[],
   headline: ReadText,
   peopleNames: readonly Word[],
+  ranks: WordRanks,
 ): Vocabulary {
   const uses = new Map<string, Use>();
   for (const { text, words } of sentences) {
@@ -87,6 +91,7 @@ export function vocabularyOf(
     byLength: byLength(words.values()),
     namesBySound: bySound(words.values()),
     pairs: new Set([...sentences, headline].flatMap((read) => pairsOf(read.words))),
+    ranks,
   };
 }
 

@@ -24,7 +24,7 @@ describe('GIVEN the name of somebody in the story WHEN it is typed otherwise THE
     ['What did Petroff say?', 'What did Petrov say?', 'Petroff', 'Petrov'],
     ['Who is Selinskyj?', 'Who is Zelinskyy?', 'Selinskyj', 'Zelinskyy'],
     ['who is ZELINSKI', 'who is Zelinskyy', 'ZELINSKI', 'Zelinskyy'],
-    ['Did Muhammad speak?', 'Did Mohammed speak?', 'Muhammad', 'Mohammed'],
+    ['When did Muhammad speak?', 'When did Mohammed speak?', 'Muhammad', 'Mohammed'],
     ['Where was Gaddari on Monday?', 'Where was Qaddari on Monday?', 'Gaddari', 'Qaddari'],
     ['who is Rute', 'who is Rutte', 'Rute', 'Rutte'],
     ['Is this Petrow’s plan?', 'Is this Petrov’s plan?', 'Petrow', 'Petrov'],

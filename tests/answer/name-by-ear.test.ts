@@ -6,7 +6,12 @@ import { readWords } from '../../src/answer/words.js';
 
 const heard = (typed: string, ...names: string[]): string | undefined => {
   const text = `They met ${names.join(' and then ')}.`;
-  const vocabulary = vocabularyOf([{ text, words: readWords(text) }], { text: '', words: [] }, []);
+  const vocabulary = vocabularyOf(
+    [{ text, words: readWords(text) }],
+    { text: '', words: [] },
+    [],
+    new Map(),
+  );
   return nameByEar(vocabulary, typed)?.known.spelling;
 };
 
@@ -63,7 +68,12 @@ test('GIVEN several names that sound alike THEN the one with the fewest other le
 
 test('an ordinary word of the story is nobody’s name', () => {
   const text = 'They met a clerk at the market.';
-  const vocabulary = vocabularyOf([{ text, words: readWords(text) }], { text: '', words: [] }, []);
+  const vocabulary = vocabularyOf(
+    [{ text, words: readWords(text) }],
+    { text: '', words: [] },
+    [],
+    new Map(),
+  );
   expect(nameByEar(vocabulary, 'clerke')).toBeUndefined();
 });
 

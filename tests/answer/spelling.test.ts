@@ -14,6 +14,7 @@ const vocabulary = vocabularyOf(
   ],
   read('Harbour Strike'),
   readWords('Mara Quist'),
+  new Map(),
 );
 
 const closest = (folded: string, asName = false): string | undefined =>

@@ -11,6 +11,7 @@ const vocabulary = vocabularyOf(
   ],
   read('Bread Riot Shakes Lunde'),
   readWords('Anna Quist'),
+  new Map(),
 );
 const known = (folded: string): object | undefined => {
   const word = vocabulary.words.get(folded);
