@@ -13,6 +13,12 @@ const placeholders: ReadonlySet<string> = new Set(
   'else anything something anyone anybody someone somebody happen happens happened'.split(' '),
 );
 const more: ReadonlySet<string> = new Set('else another'.split(' '));
+// `are there injuries?`, `that the crews`, `this week` stand for nothing that was said before.
+const beForms: ReadonlySet<string> = new Set('is are was were be been'.split(' '));
+const clauseBeginnings: ReadonlySet<string> = new Set('the a an he she it they there'.split(' '));
+const ownTimes: ReadonlySet<string> = new Set(
+  'day week month year morning evening time story article'.split(' '),
+);
 const bareKind: QuestionKind = 'what';
 const questionMarks: ReadonlySet<string> = new Set(['what', 'which', 'how']);
 
@@ -26,7 +32,16 @@ export function leavesOut(question: Question): boolean {
       question.kind !== bareKind ||
       folded.some((word) => questionMarks.has(word) || placeholders.has(word))
     );
-  return folded.some((word) => PERSON_PRONOUNS.has(word) || otherPronouns.has(word));
+  return folded.some((_word, at) => refersBack(folded, at));
+}
+
+/** Whether the word at a place stands for something that was said before. */
+function refersBack(folded: readonly string[], at: number): boolean {
+  const word = folded[at] ?? '';
+  if (word === 'there') return !beForms.has(folded[at - 1] ?? '');
+  if (word === 'that') return !clauseBeginnings.has(folded[at + 1] ?? '');
+  if (word === 'this') return !ownTimes.has(folded[at + 1] ?? '');
+  return PERSON_PRONOUNS.has(word) || otherPronouns.has(word);
 }
 
 /** The terms of a question that tell what it is about: without `long` in `how long?` and without `else`. */
