@@ -19,10 +19,14 @@ const beginnings: readonly (readonly string[])[] = [
   'what does the article say about',
   'what is known about',
   'describe',
+  'info on',
+  'info about',
+  'information on',
+  'information about',
 ].map((beginning) => beginning.split(' '));
 
 const around: ReadonlySet<string> = new Set(
-  'the a an this that mr mrs ms miss dr sir guy man woman person called named again then anyway exactly please'.split(
+  'who the a an this that mr mrs ms miss dr sir guy man woman person called named again then anyway exactly please'.split(
     ' ',
   ),
 );

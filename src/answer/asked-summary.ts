@@ -19,9 +19,12 @@ const questions: readonly RegExp[] = [
   new RegExp(`^(?:about )?${thing}$`, 'u'),
 ];
 const orders =
-  /^(?:give |get |show |write |make |let |have )?(?:me |us )?(?:a |an |the )?(?:(?:quick|short|brief|full|long) )?(?:summary|summarise|summarize|tldr|tl dr|sum up|recap|overview|gist|synopsis|digest|short version|main points|key points)\b(?: (.*))?$/u;
+  /^(?:give |get |show |write |make |let |have )?(?:me |us )?(?:a |an |the )?(?:(?:quick|short|brief|full|long) )?(?:summary|summarise|summarize|tldr|tl dr|sum up|recap|overview|gist|synopsis|digest|short version|main points|key points|explain)\b(?: (.*))?$/u;
 const summedUp = /^sum (?:it|this|that|the story|the article|everything) up$/u;
-const behindOrders = new RegExp(`^(?:of |for |about )?(?:it|this|that|me|us|${thing})$`, 'u');
+const behindOrders = new RegExp(
+  `^(?:of |for |about )?(?:it|this|that|me|us|${thing})(?: to me)?(?: simply| briefly| like im 5)?$`,
+  'u',
+);
 
 /** Whether a question asks what the story is about, and nothing more: `what happened?`, `tl;dr`, `sum it up`. */
 export function asksForSummary(words: readonly Word[]): boolean {

@@ -4,7 +4,7 @@ const greetings: ReadonlySet<string> = new Set(
   `hi hello hey heya hiya yo sup greetings howdy morning evening afternoon night goodnight bye goodbye thanks thank thx ty
   cheers sorry welcome ok okay okey k kk yes yeah yep yup no nope nah lol lmao rofl haha hahaha hehe wow omg cool nice
   great good bad awesome perfect amazing brilliant excellent sweet interesting funny fine sure right bot byline there
-  everyone everybody all friend buddy dude man bro mate again so very much a lot you u well done job one day see later
+  everyone everybody all friend buddy dude man bro mate again so very much a lot you u well done job one day see later question answer point
   test testing ping hm hmm uh um please pls plz`.split(/\s+/),
 );
 

@@ -10,7 +10,7 @@ import { readWords, type Word } from './words.js';
 const functionWordsOf: Readonly<Record<string, readonly string[]>> = {
   de: words(`wer wie wann warum wieso weshalb welche welcher welches ist sind wurde wurden und oder nicht ein eine einen
     einem einer ich wir ihr auf zum zur nach auch noch haben konnen uns gibt wem heisst bitte danke
-    passiert`),
+    passiert sprichst`),
   fr: words(`qui que quoi quand pourquoi combien quel quelle quels quelles sont etait avec dans une cette 
       nous vous pas mais leurs fait bonjour merci veut`),
   es: words(`quien quienes cuando cuanto cuantos cuanta cuantas donde porque por cual cuales esta estan fue fueron una

@@ -61,13 +61,31 @@ export function isSmallTalk(index: StoryIndex, words: readonly Word[]): boolean 
   if (words.length === 0) return false;
   if (isGreeting(words)) return true;
   const rest = behindOpening(words);
-  if (isPhrase(words) || isPhrase(rest)) return true;
+  if (isPhrase(words) || isPhrase(rest) || asksOpinion(rest)) return true;
   const content = rest.filter((word) => word.content);
   if (content.length > mostContent || content.some((word) => isInStory(index, word))) return false;
   const [first] = rest;
+  const isAnswered = thanks.has(words[0]?.folded ?? '') && !rest.some(isQuestionWord);
   return (
+    isAnswered ||
     rest.some(({ folded }) => toTheBot.has(folded)) ||
     (first !== undefined && ofOneself.has(first.folded))
+  );
+}
+
+const thanks: ReadonlySet<string> = new Set('thanks thank thx ty cheers'.split(' '));
+
+const isQuestionWord = ({ folded }: Word): boolean =>
+  /^(?:wh(?:o|om|ose|os|at|ats|en|ere|y|ich)|how)$/.test(folded);
+
+/** Whether the bot is asked what it thinks, of the story or of anything else: it has no opinion. */
+function asksOpinion(words: readonly Word[]): boolean {
+  const text = words
+    .slice(0, 4)
+    .map(({ folded }) => folded)
+    .join(' ');
+  return /^(?:(?:do|would|dont) you (?:like|love|hate|support|trust|prefer|agree)|what do you (?:think|feel|believe)|(?:what|whats) (?:is )?your (?:opinion|view|take|favou?rite))\b/u.test(
+    text,
   );
 }
 

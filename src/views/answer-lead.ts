@@ -53,7 +53,7 @@ function purpose(why: (Lead & { readonly kind: 'no-question' })['why'], language
     case 'small-talk':
       return 'I’m Byline, and I answer questions about a news story in its own words. Ask me anything about it.';
     case 'command':
-      return 'I can’t do that: I only answer questions about a news story, in its own words.';
+      return 'I answer questions about a news story, in its own words. What else I can do, `/help` shows.';
     case 'language': {
       const named = language.startsWith('en') ? 'English' : 'the story’s own language';
       return `I only understand questions in ${named}. Ask me anything about the story.`;

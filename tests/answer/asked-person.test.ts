@@ -14,6 +14,8 @@ describe('GIVEN a question that asks only who somebody is', () => {
     ["hi, who's Ms Oyen please?", 'Greta Oyen'],
     ['can you tell me about Viktor', 'Viktor Hale'],
     ['Hale?', 'Viktor Hale'],
+    ['Hale who?', 'Viktor Hale'],
+    ['info on Hale', 'Viktor Hale'],
     ['the lamplighter viktor hale', 'Viktor Hale'],
     // by role, where one person has it
     ['who is the mayor', 'Greta Oyen'],

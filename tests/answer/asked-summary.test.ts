@@ -21,6 +21,7 @@ test.each([
   'What are the main points?',
   'what does the article say',
   'tell me the story',
+  'explain it to me like I’m five',
 ])('"%s" asks for the summary', (question) => {
   expect(asksForSummary(readWords(question))).toBe(true);
 });
@@ -34,6 +35,7 @@ test.each([
   'what happened to the boats?',
   'what is the strike about?',
   'summary of the strike law',
+  'explain the strike',
   'who wrote the article?',
   'the story of the lighthouse',
   `what happened ${'so '.repeat(20)}`,

@@ -23,6 +23,11 @@ test.each([
   'do you like pizza',
   'i am bored',
   'see you later',
+  'good question',
+  'thanks bot, that was helpful',
+  // the bot has no opinion, of the story's people either
+  'what do you think of Mr Brill?',
+  'do you like Ingrid Vasko',
 ])('"%s" is small talk', (message) => {
   expect(isTalk(message)).toBe(true);
 });
@@ -37,7 +42,8 @@ test.each([
   'do you know when the strike began',
   'can you tell me who paid',
   // a word of the story makes it a question about the story
-  'what do you think about the strike',
+  'do you think that the strike will end?',
+  'thanks, what else',
   'i want to know why the sailors are striking',
   // not known to the story, yet asked of it
   'who won the football match?',

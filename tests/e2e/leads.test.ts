@@ -28,7 +28,10 @@ describe('what is no question to the story', () => {
       'hi!',
       'I’m Byline, and I answer questions about a news story in its own words. Ask me anything about it.',
     ],
-    ['/roll 20', 'I can’t do that: I only answer questions about a news story, in its own words.'],
+    [
+      '/roll 20',
+      'I answer questions about a news story, in its own words. What else I can do, `/help` shows.',
+    ],
     [
       'Wer hat gewonnen?',
       'I only understand questions in English. Ask me anything about the story.',

@@ -79,7 +79,7 @@ it.each([
   ],
   [
     'command' as const,
-    'I can’t do that: I only answer questions about a news story, in its own words.',
+    'I answer questions about a news story, in its own words. What else I can do, `/help` shows.',
   ],
   ['language' as const, 'I only understand questions in English. Ask me anything about the story.'],
 ])(
