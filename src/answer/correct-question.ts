@@ -1,6 +1,7 @@
 import { isEnglishWord } from './english.js';
 import { isFrequent } from './frequent-words.js';
 import { functionWords } from './function-words.js';
+import { misspelledEnglish } from './misspelled-english.js';
 import { misspelledForm } from './misspelled-form.js';
 import { nameByEar } from './name-by-ear.js';
 import { isAuxiliary, isQuestionWord, misspelledQuestionWord } from './question-word.js';
@@ -112,8 +113,11 @@ function readKnownName(vocabulary: Vocabulary, word: Word, asName: boolean): Rea
 // Shorter ones are soon another name that is spelled right as well (`Jan` and `Jean`, `Marie` and `Mary`).
 const shortestKnownName = 6;
 
+// A longer text is hardly a question, and each word takes a tenth of a millisecond.
+const mostWords = 60;
+
 function readMisspelled(
-  { vocabulary, hasQuestionWord }: TypedQuestion,
+  { vocabulary, words, hasQuestionWord }: TypedQuestion,
   word: Word,
   asName: boolean,
 ): Reading | undefined {
@@ -127,8 +131,14 @@ function readMisspelled(
   if (best?.edits === 1) return asCandidate(word, best);
   const form = best === undefined ? misspelledForm(vocabulary, word) : undefined;
   if (form !== undefined) return replaced(word, form, { content: true, said: true });
-  const at = asName ? undefined : splitIntoWords(vocabulary, folded);
-  return at === undefined ? asCandidate(word, best) : split(word, at);
+  if (asName) return asCandidate(word, best);
+  const at = splitIntoWords(vocabulary, folded);
+  if (at !== undefined) return split(word, at);
+  // one edit to a word that the story lacks is likelier than two to one that it has
+  const english =
+    words.length > mostWords ? undefined : misspelledEnglish(vocabulary.ranks, folded);
+  if (english === undefined) return asCandidate(word, best);
+  return replaced(word, english, { content: false, said: !functionWords.has(english) });
 }
 
 /** Whether a word is typed as names are: with a capital that neither the beginning nor a question in capitals asks for. */

@@ -142,6 +142,26 @@ describe('GIVEN a question of correct English of which the story has no word', (
   });
 });
 
+describe('GIVEN a misspelled English word that the story lacks THEN it is read as that, and that is said', () => {
+  test.each([
+    ['who grabbde the lists', 'who grabbed the lists', 'grabbde', 'grabbed'],
+    ['what did the jornalist sign', 'what did the journalist sign', 'jornalist', 'journalist'],
+    ['how lnog will it take place', 'how long will it take place', 'lnog', 'long'],
+    // one edit to a word that the story lacks rather than two to its `spokesman`
+    ['is the spokemen there', 'is the spokesmen there', 'spokemen', 'spokesmen'],
+  ])('"%s" is "%s"', (typed, text, word, known) => {
+    expect(read(typed)).toEqual({ text, corrections: [{ typed: word, read: known }] });
+  });
+
+  test.each([
+    // a name in lower case that no frequent word resembles, a short word
+    'what did brennack sign',
+    'did the hgt move on monday',
+  ])('"%s" stays', (typed) => {
+    expect(read(typed)).toEqual(unchanged(typed));
+  });
+});
+
 test('a thousand letters without sense are read in a moment', () => {
   const typed = Array.from({ length: 166 }, (_, i) =>
     (i * 7919 + 308915776).toString(36).replace(/\d/g, 'q').slice(0, 5),
