@@ -1,5 +1,6 @@
 import { REPORTING_VERBS } from '../story/name-words.js';
 import { likeliest, namesIn } from './names-in.js';
+import { peopleNamedIn } from './people-in-sentence.js';
 import type { Question } from './read-question.js';
 import type { IndexedSentence, StoryIndex } from './story-index.js';
 import type { Word } from './words.js';
@@ -49,20 +50,27 @@ function isQuoted({ story, peopleOf, sentences }: StoryIndex, person: number): b
 const aside = /^(?:,[^,]*,| \([^)]*\),?|, who)?\s*(?:has|had|have|also|later|then|recently)?\s*$/u;
 const longestAside = 12;
 
-/** Whether a verb of saying stands beside a person's name, or behind what is said of them: `Ann Lee, the mayor, said`. */
-function reportsSpeechOf(
-  { namedPeople }: StoryIndex,
-  { text, words }: IndexedSentence,
-  person: number,
-): boolean {
-  const isNamed = (at: number): boolean =>
-    namedPeople.get(words[at]?.folded ?? '')?.includes(person) ?? false;
-  return words.some(({ folded }, at) => {
-    if (!REPORTING_VERBS.has(folded) && folded !== 'pointed') return false;
-    if (isNamed(at + 1)) return true;
-    return words.slice(Math.max(0, at - longestAside), at).some((word, i, before) => {
-      const name = at - before.length + i;
-      return isNamed(name) && aside.test(text.slice(word.end, words[at]?.start));
-    });
+// Behind other verbs of saying stands whom they were said to or of: `told Ann Lee`, `called Ann Lee`.
+const saidBy: ReadonlySet<string> = new Set('said says added adds'.split(' '));
+
+/** Whether a verb of saying stands behind a person's name, what is said of them between, or `said` before it. */
+function reportsSpeechOf(index: StoryIndex, sentence: IndexedSentence, person: number): boolean {
+  const { text, words } = sentence;
+  const names = peopleNamedIn(index, sentence).filter((named) => named.person === person);
+  return names.some(({ from, to }) => {
+    const said = words[from - 1];
+    // `officials said Ann Lee would come` has no comma or quotation mark before it
+    const isInverted =
+      said !== undefined &&
+      saidBy.has(said.folded) &&
+      /[,”"’']\s*$/u.test(text.slice(Math.max(0, said.start - 3), said.start));
+    const isFollowed = words
+      .slice(to + 1, to + 1 + longestAside)
+      .some(
+        ({ folded, start }) =>
+          (REPORTING_VERBS.has(folded) || folded === 'pointed') &&
+          aside.test(text.slice(words[to]?.end, start)),
+      );
+    return isInverted || isFollowed;
   });
 }

@@ -3,6 +3,7 @@ import { notQuoted } from '../../src/answer/not-quoted.js';
 import { readQuestion } from '../../src/answer/read-question.js';
 import { indexStory, type StoryIndex } from '../../src/answer/story-index.js';
 import { loadModel } from '../../src/library/load-model.js';
+import { readStory } from '../../src/story/read-story.js';
 import { treatyStory } from './stories.js';
 
 const silent = (index: StoryIndex, question: string): string | undefined =>
@@ -30,6 +31,23 @@ test.each([
   'what did they say',
 ])('GIVEN "%s" THEN nobody is called not quoted', (question) => {
   expect(silent(treatyStory, question)).toBeUndefined();
+});
+
+test('GIVEN somebody to whom or of whom others speak THEN that is no speech of theirs', () => {
+  const reading = readStory(`Lamps of Velden
+
+Mr Hale lit the lamps. “We trust Mr Hale,” he said. Mayor Ann Oyen told Mr Hale that all believed Mr Hale. Neighbours said Mr Hale would stay, said Bo Orr.
+`);
+  if (!reading.ok) throw new Error(reading.problem.reason);
+  const people = [
+    { name: 'Viktor Hale', role: 'lamplighter', aliases: ['Mr Hale'], mentions: 4 },
+    { name: 'Ann Oyen', role: 'mayor', aliases: [], mentions: 1 },
+    { name: 'Bo Orr', role: 'miller', aliases: [], mentions: 1 },
+  ];
+  const index = indexStory({ ...reading.story, people, quotes: [] }, loadModel());
+  expect(silent(index, 'What did Mr Hale say?')).toBe('Viktor Hale');
+  expect(silent(index, 'What did Ann Oyen say?')).toBeUndefined();
+  expect(silent(index, 'What did Bo Orr say?')).toBeUndefined();
 });
 
 test('GIVEN a quote of nobody told soon behind a name THEN it may be theirs', () => {
