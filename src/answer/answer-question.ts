@@ -35,8 +35,8 @@ export function answerQuestion(
   const sure = confidenceWith(
     lead,
     givesWhatWasSaid(index, asked, best)
-      ? confidenceOf(best)
-      : Math.min(confidenceOf(best), onlyClose),
+      ? confidenceOf(index, asked, best)
+      : Math.min(confidenceOf(index, asked, best), onlyClose),
   );
   const passages = ranked.map((candidate): Passage => ({
     sentence: candidate.sentence.text,

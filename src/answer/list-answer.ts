@@ -18,26 +18,26 @@ const fewest = 2;
  */
 export function listAnswer(
   index: StoryIndex,
-  { words }: Question,
+  question: Question,
   ranked: readonly RankedSentence[],
 ): readonly Passage[] {
-  const asked = listQuestion(words);
-  const members = asked === undefined ? [] : membersOf(index, asked, words, ranked);
+  const asked = listQuestion(question.words);
+  const members = asked === undefined ? [] : membersOf(index, asked, question, ranked);
   return members.length < fewest ? [] : members;
 }
 
 function membersOf(
   index: StoryIndex,
   asked: Exclude<ReturnType<typeof listQuestion>, undefined>,
-  words: Question['words'],
+  question: Question,
   ranked: readonly RankedSentence[],
 ): readonly Passage[] {
   switch (asked.asks) {
     case 'participants':
-      return participants(index, asked, words);
+      return participants(index, asked, question.words);
     case 'role':
       return listedPeople(index, asked.about);
     case 'things':
-      return listedThings(index, asked, words, ranked);
+      return listedThings(index, asked, question, ranked);
   }
 }

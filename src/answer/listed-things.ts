@@ -2,6 +2,7 @@ import { isTime } from './answer-type.js';
 import { confidenceOf, sureEnough } from './confidence.js';
 import type { ListQuestion } from './list-question.js';
 import type { RankedSentence } from './ranking.js';
+import type { Question } from './read-question.js';
 import type { IndexedSentence, StoryIndex } from './story-index.js';
 import type { TaggedWord } from './tagged-words.js';
 import type { Passage } from './types.js';
@@ -12,19 +13,19 @@ import type { Word } from './words.js';
  * such as ...`, `the villages of A, B and C`), or, of what has names, the only list of names in it. None where it isn't
  * sure that this sentence answers, or where there are more or fewer than the question says.
  *
- * @param words - the question
+ * @param question - the question as read, of which `noun` and `count` are what it asks for
  */
 export function listedThings(
   index: StoryIndex,
   { noun, count }: Extract<ListQuestion, { asks: 'things' }>,
-  words: readonly Word[],
+  question: Question,
   ranked: readonly RankedSentence[],
 ): readonly Passage[] {
   const [best] = ranked;
-  if (best === undefined || confidenceOf(best) < sureEnough) return [];
+  if (best === undefined || confidenceOf(index, question, best) < sureEnough) return [];
   const { sentence } = best;
   const spans = behindNoun(sentence, noun) ?? onlyNames(index, sentence, noun);
-  const inQuestion = new Set(words.map(({ stem }) => stem));
+  const inQuestion = new Set(question.words.map(({ stem }) => stem));
   const isAsked = ({ start, end }: Span): boolean =>
     wordsIn(sentence.words, start, end).some(
       ({ content, stem }) => content && inQuestion.has(stem),

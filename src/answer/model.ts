@@ -9,6 +9,8 @@ export interface Weights {
   readonly span: Readonly<Record<string, number>>;
   /** How much each feature of `confidence.ts` counts for the confidence in an answer. */
   readonly confidence: Readonly<Record<string, number>>;
+  /** Points of a rising line: which share of answers is right, by the score that `confidence` gives. */
+  readonly calibration: readonly (readonly [number, number])[];
 }
 
 /** What the built-in reader knows before it reads a story. */
@@ -18,7 +20,12 @@ export interface Model {
 }
 
 const numbers = z.record(z.string(), z.number());
-const weightsFile = z.object({ sentence: numbers, span: numbers, confidence: numbers });
+const weightsFile = z.object({
+  sentence: numbers,
+  span: numbers,
+  confidence: numbers,
+  calibration: z.array(z.tuple([z.number(), z.number()])).min(1),
+});
 
 /** Reads `weights.json`. Throws an `Error` for a text that is no such file. */
 export function readWeights(json: string): Weights {

@@ -1,5 +1,6 @@
 import type { Question } from './read-question.js';
-import { longestSpan, spanFeatures } from './span-features.js';
+import { likeliestRun, scoredRuns } from './runs.js';
+import { spanFeatures } from './span-features.js';
 import type { IndexedSentence, StoryIndex } from './story-index.js';
 
 /** Where in a sentence the answer stands: UTF-16 offsets, `start < end`. */
@@ -90,25 +91,10 @@ function nameSpan(
   return { start, end: start + name.length };
 }
 
-/** The best-scored run of up to 16 words of a sentence (of its first 300 words, where it is longer); the first of equals. */
+/** The best run of up to 16 words of a sentence; of its first 300 words, where it is longer. */
 function bestRun(index: StoryIndex, question: Question, sentence: IndexedSentence): Span {
-  const features = spanFeatures(index, question, sentence);
-  const weights = index.model.weights.span;
-  const weigh = (names: readonly string[]) =>
-    names.reduce((sum, name) => sum + (weights[name] ?? 0), 0);
-  const starts = features.starts.map(weigh);
-  const ends = features.ends.map(weigh);
-  const insides = features.insides.map(weigh);
-  const lengths = features.lengths.map(weigh);
-  let best = { first: 0, last: 0, score: -Infinity };
-  for (let first = 0; first < starts.length; first++) {
-    let held = starts[first] ?? 0;
-    for (let last = first; last < Math.min(starts.length, first + longestSpan); last++) {
-      held += insides[last] ?? 0;
-      const score = held + (ends[last] ?? 0) + (lengths[last - first] ?? 0);
-      if (score > best.score) best = { first, last, score };
-    }
-  }
-  const start = sentence.words[best.first]?.start ?? 0;
-  return { start, end: sentence.words[best.last]?.end ?? sentence.text.length };
+  const runs = scoredRuns(spanFeatures(index, question, sentence), index.model.weights.span);
+  const { first, last } = likeliestRun(runs);
+  const start = sentence.words[first]?.start ?? 0;
+  return { start, end: sentence.words[last]?.end ?? sentence.text.length };
 }

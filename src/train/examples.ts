@@ -11,8 +11,10 @@ import { readStory } from '../story/read-story.js';
 
 /** A question to a story, and where in it the answer stands. */
 export interface Example {
-  /** The group in whose figures it counts, such as `news-dev reader`. */
-  readonly set: string;
+  /** The file that it is from. */
+  readonly file: string;
+  /** What kind of question it is: one about its story, of its reader, made to look answerable, or to another story. */
+  readonly from: 'questions' | 'reader' | 'unanswerable' | 'other story';
   /** Its story's place among those of its file, modulo the number of folds: stories are never split. */
   readonly fold: number;
   readonly index: StoryIndex;
@@ -20,7 +22,7 @@ export interface Example {
   /** The places of the right sentences in `index.sentences`; empty where the story doesn't tell. */
   readonly golds: ReadonlySet<number>;
   readonly answers: readonly string[];
-  /** Whether the file tells the right sentence, not the paragraph alone. */
+  /** Whether the file tells right sentences, not paragraphs alone. */
   readonly exact: boolean;
 }
 
@@ -30,26 +32,33 @@ export const folds = 5;
 /** The examples of a file; its questions, those of its readers, and those that have no answer, each in a set of its own. */
 export function examplesOf(file: string, stories: readonly FileStory[], model: Model): Example[] {
   const indexes = stories.map((story) => indexOf(story, model));
+  const exact = stories.every(({ questions }) =>
+    questions.every(({ golds }) => golds.every(({ sentence }) => sentence !== null)),
+  );
   return stories.flatMap((story, place) => {
     const index = indexes[place];
     if (index === undefined) return [];
-    const example = (set: string, { question, golds, answers }: FileQuestion): Example => ({
-      set,
+    const example = (
+      from: Example['from'],
+      { question, golds, answers }: FileQuestion,
+    ): Example => ({
+      file,
+      from,
       fold: place % folds,
       index,
       question: readQuestion(index, question),
       golds: new Set(golds.flatMap((gold) => sentencesAt(index, gold))),
       answers,
-      exact: golds.every(({ sentence }) => sentence !== null),
+      exact,
     });
     const unanswerable = (question: string): FileQuestion => ({ question, golds: [], answers: [] });
     return [
-      ...story.questions.filter(({ golds }) => golds.length > 0).map((one) => example(file, one)),
-      ...story.readerQuestions.map((one) => example(`${file} reader`, one)),
-      ...story.unanswerable.map((one) => example(`${file} unanswerable`, unanswerable(one))),
-      ...othersQuestions(stories, place).map((one) =>
-        example(`${file} other story`, unanswerable(one)),
-      ),
+      ...story.questions
+        .filter(({ golds }) => golds.length > 0)
+        .map((one) => example('questions', one)),
+      ...story.readerQuestions.map((one) => example('reader', one)),
+      ...story.unanswerable.map((one) => example('unanswerable', unanswerable(one))),
+      ...othersQuestions(stories, place).map((one) => example('other story', unanswerable(one))),
     ];
   });
 }
