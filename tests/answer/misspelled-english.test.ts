@@ -13,7 +13,7 @@ test.each([
   ['knoght', 'knight'],
   // the most frequent of several
   ['breod', 'bread'],
-  // a swap comes first
+  // a swap comes before a word that is little more frequent
   ['borad', 'broad'],
   ['crwod', 'crowd'],
   // of four letters only two may be swapped
@@ -31,6 +31,18 @@ test.each([
   ['grabbedgrabbede', undefined],
 ])('%s is %s', (typed, expected) => {
   expect(misspelledEnglish(ranks, typed)).toBe(expected);
+});
+
+test('a word ten times as frequent comes before a swap', () => {
+  const read = (rank: number): string | undefined =>
+    misspelledEnglish(
+      new Map([
+        ['played', rank],
+        ['plead', 5000],
+      ]),
+      'plaed',
+    );
+  expect([read(499), read(500)]).toEqual(['played', 'plead']);
 });
 
 test('a rare word is not meant', () => {
