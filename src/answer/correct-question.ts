@@ -21,9 +21,10 @@ export interface CorrectedQuestion {
 }
 
 /**
- * Reads a typed question in the words of a story. A word of the story stays as it is, and so does correct English: it is
- * read as a name of the story only by ear, where it was typed as a name or where the story has nothing else of the
- * question. Reading what comes out once more changes nothing.
+ * Reads a typed question in the words of a story; what is no word at all and like none of the story's is read as the
+ * English word that it resembles. A word of the story stays as it is, and so does correct English: it is read as a name of
+ * the story only by ear, where it was typed as a name or where the story has nothing else of the question. Reading what
+ * comes out once more changes nothing.
  */
 export function correctQuestion(vocabulary: Vocabulary, typed: string): CorrectedQuestion {
   const words = readWords(typed);

@@ -5,7 +5,7 @@ import winkNLP, { type ItsFunction } from 'wink-nlp';
 const nlp = winkNLP(model, ['pos']);
 const { its } = nlp;
 
-// Declared with four arguments of `out`'s own calls in mind and three of its own: wink's declarations disagree.
+// wink declares `lemma` with three arguments, but the functions that `out` takes with one or four; it does take this one.
 const lemmaOf = its.lemma as ItsFunction<string>;
 
 // Forms of irregular verbs that wink's lexicon lacks and from which it doesn't find the verb.

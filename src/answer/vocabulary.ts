@@ -101,7 +101,7 @@ export function pairOf(first: string, secondStem: string): string {
 }
 
 /** Whether the story has a word, in this form or with another ending; function words are known to every story. */
-export function isKnown(vocabulary: Vocabulary, { folded, stem }: Pick<Word, 'folded' | 'stem'>) {
+export function isKnown(vocabulary: Vocabulary, { folded, stem }: Word): boolean {
   return vocabulary.words.has(folded) || vocabulary.stems.has(stem);
 }
 
