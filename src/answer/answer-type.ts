@@ -19,6 +19,11 @@ const durations: ReadonlySet<string> = new Set(
 const causes: ReadonlySet<string> = new Set(
   'because since due cause causes caused so order reason reasons after to for result'.split(' '),
 );
+const frequencies: ReadonlySet<string> = new Set(
+  'once twice times every each daily weekly monthly yearly annually always never rarely often sometimes'.split(
+    ' ',
+  ),
+);
 const placeWords: ReadonlySet<string> = new Set(
   'in at near from to outside across on inside'.split(' '),
 );
@@ -33,14 +38,17 @@ export function placesByKind(
 ): Readonly<Record<QuestionKind, readonly number[]>> {
   const everywhere = words.map((_word, i) => i);
   const where = (fits: WordTest) => everywhere.filter((i) => fits(words, i));
+  const names = where((all, i) => all[i]?.tag === 'PROPN');
   const numbers = where((all, i) => isNumber(all[i]));
   return {
-    who: where((all, i) => all[i]?.tag === 'PROPN'),
+    who: names,
+    'who-said': holdsQuote ? names : [],
     when: where((all, i) => isTime(all[i])),
     where: where((all, i) => all[i]?.tag === 'PROPN' && placeBefore(all, i)),
     'how-many': numbers,
     'how-much': numbers,
     'how-long': where((all, i) => durations.has(all[i]?.folded ?? '')),
+    'how-often': where((all, i) => frequencies.has(all[i]?.folded ?? '')),
     how: where((all, i) => ['by', 'with'].includes(all[i]?.folded ?? '')),
     why: where((all, i) => causes.has(all[i]?.folded ?? '')),
     said: holdsQuote ? everywhere : [],

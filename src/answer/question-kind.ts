@@ -3,11 +3,13 @@ import type { Word } from './words.js';
 /** What a question asks for. */
 export type QuestionKind =
   | 'who'
+  | 'who-said'
   | 'when'
   | 'where'
   | 'how-many'
   | 'how-much'
   | 'how-long'
+  | 'how-often'
   | 'how'
   | 'why'
   | 'said'
@@ -16,7 +18,7 @@ export type QuestionKind =
 
 const quantities: ReadonlyMap<string, QuestionKind> = new Map([
   ['many', 'how-many'],
-  ['often', 'how-many'],
+  ['often', 'how-often'],
   ['much', 'how-much'],
   ['old', 'how-many'],
   ['far', 'how-much'],
@@ -64,6 +66,9 @@ const askedNouns: ReadonlyMap<string, QuestionKind> = new Map([
   ['number', 'how-many'],
   ['age', 'how-many'],
   ['reason', 'why'],
+  ['cause', 'why'],
+  ['motive', 'why'],
+  ['purpose', 'why'],
 ]);
 
 const sayingVerbs: ReadonlySet<string> = new Set(
@@ -82,6 +87,7 @@ export function questionKind(words: readonly Word[]): QuestionKind {
   for (const [i, { folded }] of words.entries()) {
     const next = words[i + 1]?.folded ?? '';
     const found = questionWords.get(folded);
+    if (found === 'who' && asksWhoSaid(words, i)) return 'who-said';
     if (found !== undefined) return found;
     if (folded === 'how') return quantities.get(next) ?? 'how';
     if (folded === 'what' || folded === 'whats' || folded === 'which') {
@@ -89,8 +95,23 @@ export function questionKind(words: readonly Word[]): QuestionKind {
       return noun ?? (isAboutSaying(words, i) ? 'said' : 'what');
     }
   }
-  return auxiliaries.has(words[0]?.folded ?? '') ? 'yes-no' : 'what';
+  if (auxiliaries.has(words[0]?.folded ?? '')) return 'yes-no';
+  return nounAskedFor(words) ?? 'what';
 }
+
+/** `who said that ...`, `who has called it ...` */
+function asksWhoSaid(words: readonly Word[], who: number): boolean {
+  const behind = words.slice(who + 1).filter(({ folded }) => !auxiliaries.has(folded));
+  return sayingVerbs.has(behind[0]?.folded ?? '') && behind.length > 1;
+}
+
+/** What a question without a question word asks for by a noun: `number of the dead?`, `give me the date of the vote`. */
+function nounAskedFor(words: readonly Word[]): QuestionKind | undefined {
+  const noun = words.find((_word, i) => ofOrFor.has(words[i + 1]?.folded ?? ''));
+  return noun === undefined ? undefined : askedNouns.get(noun.folded);
+}
+
+const ofOrFor: ReadonlySet<string> = new Set(['of', 'for']);
 
 function isAboutSaying(words: readonly Word[], from: number): boolean {
   const behind = words.slice(words[from + 1]?.folded === 'else' ? from + 2 : from + 1);

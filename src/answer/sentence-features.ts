@@ -41,7 +41,10 @@ export interface SentenceFeatures extends FollowUpFeatures, MeaningFeatures {
   readonly asked: number;
   /** The longest run of words that question and sentence share: words / 6, at most 1. */
   readonly run: number;
-  /** 1 where the question asks what somebody said and the sentence gives their words; 6, above all else, where it asks nothing more. */
+  /**
+   * 1 where the question asks what somebody said and the sentence gives their words; 6, above all else, where it asks
+   * nothing more; where it asks who said something, the share of it that stands inside a quotation.
+   */
   readonly saidBy: number;
   /** 1 where the question asks who somebody is and the sentence names them with their role. */
   readonly introduces: number;
@@ -53,10 +56,12 @@ const kindGroups: Readonly<Record<QuestionKind, 'time' | 'number' | 'person' | '
   {
     when: 'time',
     'how-long': 'time',
+    'how-often': 'number',
     'how-many': 'number',
     'how-much': 'number',
     how: 'other',
     who: 'person',
+    'who-said': 'person',
     where: 'place',
     why: 'other',
     said: 'other',
@@ -112,12 +117,7 @@ export function sentenceFeatures(
       numbered: isNumbered(sentence, focus) ? 1 : 0,
       asked: askedShare(question, sentence),
       run: Math.min(1, longestRun(question, sentence) / 6),
-      saidBy:
-        question.kind === 'said' && sentence.quotes.some((one) => asked.has(one.speaker))
-          ? onlyNames
-            ? 6
-            : 1
-          : 0,
+      saidBy: saidBy(question, sentence, asked, onlyNames),
       introduces:
         question.kind === 'who' &&
         onlyNames &&
@@ -129,6 +129,17 @@ export function sentenceFeatures(
       length: Math.log(1 + sentence.words.length) / 4,
     };
   });
+}
+
+function saidBy(
+  { kind, terms }: Question,
+  { quotes, quotedStems }: IndexedSentence,
+  asked: ReadonlySet<string>,
+  onlyNames: boolean,
+): number {
+  if (kind === 'who-said') return coveredShare(terms, ({ stem }) => quotedStems.has(stem));
+  if (kind !== 'said' || !quotes.some(({ speaker }) => asked.has(speaker))) return 0;
+  return onlyNames ? 6 : 1;
 }
 
 // How many fit is counted, as they stand in a sentence: "tackles (118)", "four forced fumbles".

@@ -31,7 +31,8 @@ export function spanFeatures(
     word.tag === 'PROPN' && index.namedPeople.has(word.folded) ? 'PERSON' : wordClass(word);
   const words = sentence.words.slice(0, mostWords);
   const { text } = sentence;
-  const { kind } = question;
+  // who said something is asked as seldom as who did it is often, and answered alike
+  const kind = question.kind === 'who-said' ? 'who' : question.kind;
   const own = new Set(question.words.filter(({ content }) => content).map(({ stem }) => stem));
   const asked = words.map(({ stem }) => own.has(stem));
   const distances = distancesToAsked(asked);

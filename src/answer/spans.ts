@@ -12,7 +12,7 @@ export interface Span {
 /**
  * The span of a sentence that answers a question: the quote, where it asks what somebody said; the clause behind
  * `because`, where it asks why; the role, where it asks who somebody is; the name, where it asks who and the sentence
- * names one person; else the best run of up to 16 words. The whole sentence where it has no words.
+ * names one person, or who is quoted, where it asks who said something; else the best run of up to 16 words. The whole sentence where it has no words.
  */
 export function answeringSpan(
   index: StoryIndex,
@@ -23,6 +23,7 @@ export function answeringSpan(
     saidSpan(question, sentence) ??
     causeSpan(question, sentence) ??
     roleSpan(index, question, sentence) ??
+    speakerSpan(index, question, sentence) ??
     nameSpan(index, question, sentence) ??
     bestRun(index, question, sentence)
   );
@@ -70,13 +71,29 @@ function roleSpan(
   return undefined;
 }
 
+/** The name of whoever says what the sentence quotes, where it asks who said something and the sentence names them. */
+function speakerSpan(
+  { story }: StoryIndex,
+  { kind }: Question,
+  { quotes, text }: IndexedSentence,
+): Span | undefined {
+  if (kind !== 'who-said') return undefined;
+  for (const { speaker } of quotes) {
+    const person = story.people.find(({ name }) => name === speaker);
+    const form = person && [person.name, ...person.aliases].find((one) => text.includes(one));
+    if (form !== undefined)
+      return { start: text.indexOf(form), end: text.indexOf(form) + form.length };
+  }
+  return undefined;
+}
+
 /** The name of the only person in the sentence whom the question doesn't name itself. */
 function nameSpan(
   index: StoryIndex,
   question: Question,
   sentence: IndexedSentence,
 ): Span | undefined {
-  if (question.kind !== 'who') return undefined;
+  if (question.kind !== 'who' && question.kind !== 'who-said') return undefined;
   const { people } = index.story;
   const asked = new Set(
     question.terms.flatMap(({ folded }) => index.namedPeople.get(folded) ?? []),

@@ -34,6 +34,8 @@ export interface IndexedSentence {
   readonly weight: number;
   /** The quotes that it holds, wholly or in part. */
   readonly quotes: readonly Quote[];
+  /** The stems of the content words of these quotes. */
+  readonly quotedStems: ReadonlySet<string>;
   /** The places in `story.people` of those whom it names and whose role it tells. */
   readonly introduces: readonly number[];
 }
@@ -78,6 +80,7 @@ export function indexStory(story: Story, model: Model): StoryIndex {
         paragraph: paragraph.number,
         place,
         quotes: held,
+        quotedStems: new Set(held.flatMap((one) => contentStems(readWords(one.text)))),
         introduces: introducedIn(story, namedPeople, sentence),
       };
     }),
