@@ -20,5 +20,5 @@ export { indexStory, type StoryIndex } from './answer/story-index.js';
 export type { Model } from './answer/model.js';
 export { loadModel } from './library/load-model.js';
 export { answerQuestion } from './answer/answer-question.js';
-export { suggestQuestions } from './answer/suggest-questions.js';
+export { suggestQuestions } from './answer/suggestions/suggest-questions.js';
 export type { Answer, Correction, Lead, Passage, Turn } from './answer/types.js';

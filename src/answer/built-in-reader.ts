@@ -1,14 +1,14 @@
 import { confidenceOf, onlyClose } from './confidence.js';
-import { resolveQuestion } from './conversation.js';
-import { confidenceWith, leadOf, ledFirst, ledSpan } from './lead.js';
-import { rankSentences, type RankedSentence } from './ranking.js';
+import { resolveQuestion } from './conversation/conversation.js';
+import { confidenceWith, leadOf, ledFirst, ledSpan } from './lead/lead.js';
+import { rankSentences, type RankedSentence } from './ranking/ranking.js';
 import type { Pointing } from './reader.js';
-import { readQuestion, type Question } from './read-question.js';
+import { readQuestion, type Question } from './question/read-question.js';
 import { givesWhatWasSaid } from './said.js';
-import { answeringSpan } from './spans.js';
+import { answeringSpan } from './span/spans.js';
 import type { StoryIndex } from './story-index.js';
 import type { Turn } from './types.js';
-import { whichPerson } from './which-person.js';
+import { whichPerson } from './conversation/which-person.js';
 
 const mostPointers = 3;
 

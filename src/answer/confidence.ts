@@ -1,7 +1,7 @@
-import type { Question } from './read-question.js';
-import type { RankedSentence } from './ranking.js';
+import type { Question } from './question/read-question.js';
+import type { RankedSentence } from './ranking/ranking.js';
 import type { StoryIndex } from './story-index.js';
-import { rarity, rowOf } from './word-vectors.js';
+import { rarity, rowOf } from './words/word-vectors.js';
 
 /** What is known of a question and its best sentence; each value about 0 to 1, higher where an answer is likelier. */
 export type ConfidenceFeatures = Readonly<Record<string, number>>;
@@ -15,8 +15,22 @@ export function confidenceFeatures(
   const { similar, near, paragraph, search, pairs, names, time, number, numbered } = features;
   const { asked, run, alike, alikeNear, paraphrased, context, ordered } = features;
   return {
-    ...{ similar, near, paragraph, search, pairs, names, time, number, numbered },
-    ...{ asked, run, alike, alikeNear, paraphrased, context, ordered },
+    similar,
+    near,
+    paragraph,
+    search,
+    pairs,
+    names,
+    time,
+    number,
+    numbered,
+    asked,
+    run,
+    alike,
+    alikeNear,
+    paraphrased,
+    context,
+    ordered,
     share,
     lead: Math.log(share + 1e-9) / 5,
     ...knownTerms(index, question),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { WordVectors } from './word-vectors.js';
+import type { WordVectors } from './words/word-vectors.js';
 
 /** What was learned from questions with known answers; `npm run train` writes it. */
 export interface Weights {

@@ -1,7 +1,7 @@
 import type { RelatedHeadline, Story } from '../story/types.js';
-import { paragraphSearch } from './paragraph-search.js';
+import { paragraphSearch } from './ranking/paragraph-search.js';
 import { contentWords } from './quotes-about.js';
-import { readWords } from './words.js';
+import { readWords } from './words/words.js';
 
 /** A related headline, and whether it shares a meaningful word with what it was compared to. */
 export interface OrderedHeadline {

@@ -1,6 +1,6 @@
 import type { Quote, Story } from '../story/types.js';
-import { paragraphSearch } from './paragraph-search.js';
-import { readWords } from './words.js';
+import { paragraphSearch } from './ranking/paragraph-search.js';
+import { readWords } from './words/words.js';
 
 /**
  * The quotes that are about a topic, best first: those whose words come close to the topic's, spelling mistakes

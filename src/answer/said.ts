@@ -1,6 +1,6 @@
 import { REPORTING_VERBS } from '../story/name-words.js';
-import type { Question } from './read-question.js';
-import type { RankedSentence } from './ranking.js';
+import type { Question } from './question/read-question.js';
+import type { RankedSentence } from './ranking/ranking.js';
 import type { StoryIndex } from './story-index.js';
 
 // As far apart as in `Ann Lee, the harbour master of Osen, said` and `said the harbour master Ann Lee`.

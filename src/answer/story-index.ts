@@ -1,17 +1,17 @@
 import { gendersOf, type Gender } from '../story/gender.js';
 import type { Quote, Story } from '../story/types.js';
-import { beginningsOf } from './overlap.js';
-import type { NamedPeople } from './names-in.js';
-import { placesByKind } from './answer-type.js';
-import { indexTexts, inverseFrequency, type Bm25Index } from './bm25.js';
-import { sentencePeople } from './sentence-people.js';
-import { tagWords, type TaggedWord } from './tagged-words.js';
-import type { QuestionKind } from './question-kind.js';
-import { paragraphSearch, type ParagraphSearch } from './paragraph-search.js';
-import { vocabularyOf, type Vocabulary } from './vocabulary.js';
-import { meaningOf, type StoryMeaning } from './meaning.js';
+import { beginningsOf } from './ranking/overlap.js';
+import type { NamedPeople } from './conversation/names-in.js';
+import { placesByKind } from './ranking/answer-type.js';
+import { indexTexts, inverseFrequency, type Bm25Index } from './words/bm25.js';
+import { sentencePeople } from './conversation/sentence-people.js';
+import { tagWords, type TaggedWord } from './words/tagged-words.js';
+import type { QuestionKind } from './question/question-kind.js';
+import { paragraphSearch, type ParagraphSearch } from './ranking/paragraph-search.js';
+import { vocabularyOf, type Vocabulary } from './spelling/vocabulary.js';
+import { meaningOf, type StoryMeaning } from './ranking/meaning.js';
 import type { Model } from './model.js';
-import { fold, readWords, type Word } from './words.js';
+import { fold, readWords, type Word } from './words/words.js';
 
 /** One sentence, prepared for comparison with questions. */
 export interface IndexedSentence {

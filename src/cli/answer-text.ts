@@ -1,4 +1,4 @@
-import { sentencesOf, type MarkedSentence } from '../answer/marked-sentences.js';
+import { sentencesOf, type MarkedSentence } from '../answer/lead/marked-sentences.js';
 import type { Answer, Passage } from '../answer/types.js';
 import { introductionOf, isNamedIn, placedSentences } from '../story/introduction.js';
 import type { Person, Story } from '../story/types.js';

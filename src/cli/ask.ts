@@ -2,7 +2,7 @@ import { loadModel } from '../library/load-model.js';
 import { createInterface } from 'node:readline/promises';
 import { answerQuestion } from '../answer/answer-question.js';
 import { indexStory, type StoryIndex } from '../answer/story-index.js';
-import { suggestQuestions } from '../answer/suggest-questions.js';
+import { suggestQuestions } from '../answer/suggestions/suggest-questions.js';
 import type { Answer, Turn } from '../answer/types.js';
 import { answerJson } from './answer-json.js';
 import { answerText } from './answer-text.js';

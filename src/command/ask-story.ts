@@ -1,5 +1,5 @@
 import { answerQuestion } from '../answer/answer-question.js';
-import { otherQuestions } from '../answer/other-questions.js';
+import { otherQuestions } from '../answer/suggestions/other-questions.js';
 import type { Answer, Turn } from '../answer/types.js';
 import type { LibraryStory } from '../library/types.js';
 import { answerView } from '../views/answer.js';

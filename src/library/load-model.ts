@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readWeights, type Model } from '../answer/model.js';
-import { readWordVectors } from '../answer/word-vectors.js';
+import { readWordVectors } from '../answer/words/word-vectors.js';
 
 const weights = new URL('../answer/weights.json', import.meta.url);
 const vectors = new URL('../answer/word-vectors.bin', import.meta.url);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Model } from '../answer/model.js';
 import { indexStory } from '../answer/story-index.js';
 import { rememberAnswers } from '../answer/remembered-answers.js';
-import { suggestQuestions } from '../answer/suggest-questions.js';
+import { suggestQuestions } from '../answer/suggestions/suggest-questions.js';
 import { readStory } from '../story/read-story.js';
 import type { StorySlug } from '../story/types.js';
 import { loadModel } from './load-model.js';

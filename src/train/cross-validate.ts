@@ -1,7 +1,7 @@
 import { confidenceOf, sureEnough } from '../answer/confidence.js';
 import type { Model } from '../answer/model.js';
-import { rankSentences } from '../answer/ranking.js';
-import { answeringSpan } from '../answer/spans.js';
+import { rankSentences } from '../answer/ranking/ranking.js';
+import { answeringSpan } from '../answer/span/spans.js';
 import { answerOverlap, answerWords } from './answer-overlap.js';
 import { folds, type Example } from './examples.js';
 import { fitWeights, withModel } from './fit-weights.js';

@@ -1,6 +1,6 @@
 import { indexStory, type StoryIndex } from '../answer/story-index.js';
 import type { Model } from '../answer/model.js';
-import { readQuestion, type Question } from '../answer/read-question.js';
+import { readQuestion, type Question } from '../answer/question/read-question.js';
 import {
   storyText,
   type FileQuestion,
@@ -51,7 +51,6 @@ export function examplesOf(file: string, stories: readonly FileStory[], model: M
       answers,
       exact,
     });
-    const unanswerable = (question: string): FileQuestion => ({ question, golds: [], answers: [] });
     return [
       ...story.questions
         .filter(({ golds }) => golds.length > 0)
@@ -62,6 +61,8 @@ export function examplesOf(file: string, stories: readonly FileStory[], model: M
     ];
   });
 }
+
+const unanswerable = (question: string): FileQuestion => ({ question, golds: [], answers: [] });
 
 /** As many questions of a file's other stories as a story has itself, taken in turn from each. */
 function othersQuestions(stories: readonly FileStory[], place: number): readonly string[] {

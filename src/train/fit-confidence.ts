@@ -1,5 +1,5 @@
 import { confidenceFeatures, toldScore, type ConfidenceFeatures } from '../answer/confidence.js';
-import { rankSentences } from '../answer/ranking.js';
+import { rankSentences } from '../answer/ranking/ranking.js';
 import { minimise } from './adam.js';
 import type { Example } from './examples.js';
 

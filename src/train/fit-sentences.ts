@@ -1,5 +1,5 @@
-import { sentenceFeatures, type SentenceFeatures } from '../answer/sentence-features.js';
-import { fixedWeights } from '../answer/sentence-weights.js';
+import { sentenceFeatures, type SentenceFeatures } from '../answer/ranking/sentence-features.js';
+import { fixedWeights } from '../answer/ranking/sentence-weights.js';
 import { minimise } from './adam.js';
 import type { Example } from './examples.js';
 
@@ -81,7 +81,7 @@ function addSlope(
   slope: Float64Array,
 ): void {
   const width = at.length;
-  const scores = new Array<number>(sentences).fill(0);
+  const scores = Array.from({ length: sentences }, () => 0);
   for (let i = 0; i < sentences; i++) {
     let score = 0;
     for (let k = 0; k < width; k++) score += (values[i * width + k] ?? 0) * (at[k] ?? 0);

@@ -1,4 +1,4 @@
-import { longestSpan, spanFeatures, type SpanFeatures } from '../answer/span-features.js';
+import { longestSpan, spanFeatures, type SpanFeatures } from '../answer/span/span-features.js';
 import { minimise } from './adam.js';
 import { answerOverlap, answerWords } from './answer-overlap.js';
 import type { Example } from './examples.js';

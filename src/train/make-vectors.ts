@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { writeWordVectors } from '../answer/word-vectors.js';
+import { writeWordVectors } from '../answer/words/word-vectors.js';
 
 const source = z.object({
   words: z.array(z.string()),

@@ -40,10 +40,11 @@ const isOwn = ({ from }: Example): boolean => from !== 'other story';
 
 /** The weights with three decimals: a file that a person can read, and that changes little from one run to the next. */
 function rounded(weights: Weights): Weights {
-  const short = (_name: string, value: unknown): unknown =>
-    typeof value === 'number' ? Math.round(value * 1000) / 1000 : value;
-  return readWeights(JSON.stringify(weights, short));
+  return readWeights(JSON.stringify(weights, threeDecimals));
 }
+
+const threeDecimals = (_name: string, value: unknown): unknown =>
+  typeof value === 'number' ? Math.round(value * 1000) / 1000 : value;
 
 function write(file: object): void {
   writeFileSync(target, `${JSON.stringify(file, null, 2)}\n`);

@@ -1,5 +1,5 @@
 import { ButtonStyle } from 'discord-api-types/v10';
-import { sentencesOf } from '../answer/marked-sentences.js';
+import { sentencesOf } from '../answer/lead/marked-sentences.js';
 import type { Lead, Passage } from '../answer/types.js';
 import { isNamedIn } from '../story/introduction.js';
 import type { AnswerPart, AnswerShown } from './answer-shown.js';

@@ -5,7 +5,7 @@ import { readStory } from '../../src/story/read-story.js';
 const model = loadModel();
 
 /** A story written for these tests, read and indexed. Throws where it cannot be read: then the test is wrong. */
-function indexed(text: string): StoryIndex {
+export function indexed(text: string): StoryIndex {
   const reading = readStory(text);
   if (!reading.ok) throw new Error(`line ${reading.problem.line}: ${reading.problem.reason}`);
   return indexStory(reading.story, model);
