@@ -4,7 +4,7 @@ import { confidenceWith, leadOf, ledFirst, ledSpan } from './lead/lead.js';
 import { rankSentences, type RankedSentence } from './ranking/ranking.js';
 import type { Pointing } from './reader.js';
 import { readQuestion, type Question } from './question/read-question.js';
-import { givesWhatWasSaid } from './said.js';
+import { canAnswer } from './ranking/evidence.js';
 import { answeringSpan } from './span/spans.js';
 import type { StoryIndex } from './story-index.js';
 import type { Turn } from './types.js';
@@ -44,5 +44,5 @@ export function builtInReader(
 
 function confidenceIn(index: StoryIndex, asked: Question, best: RankedSentence): number {
   const confidence = confidenceOf(index, asked, best);
-  return givesWhatWasSaid(index, asked, best) ? confidence : Math.min(confidence, onlyClose);
+  return canAnswer(index, asked, best) ? confidence : Math.min(confidence, onlyClose);
 }

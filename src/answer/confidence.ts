@@ -96,10 +96,10 @@ export function calibrated(score: number, points: readonly (readonly [number, nu
 }
 
 /** From this confidence on the best sentence is given as the answer. */
-export const sureEnough = 0.22;
+export const sureEnough = 0.2;
 
 /** From this confidence on the best sentences are given as the closest passages. */
 export const closeEnough = 0.1;
 
 /** The most that is left of the confidence in a sentence that is about the question but can't be its answer. */
-export const onlyClose = 0.21;
+export const onlyClose = 0.19;

@@ -27,7 +27,22 @@ const weightsFile = z.object({
   calibration: z.array(z.tuple([z.number(), z.number()])).min(1),
 });
 
-/** Reads `weights.json`. Throws an `Error` for a text that is no such file. */
+/** Reads `weights.json`. Throws an `Error` that says in one line what is wrong with a text that is no such file. */
 export function readWeights(json: string): Weights {
-  return weightsFile.parse(JSON.parse(json));
+  const reading = weightsFile.safeParse(parsed(json));
+  if (reading.success) return reading.data;
+  const [issue] = reading.error.issues;
+  const place = issue?.path.join('.') ?? '';
+  throw damaged(`${place === '' ? '' : `${place}: `}${issue?.message ?? ''}`);
 }
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    throw damaged(error instanceof Error ? error.message : String(error), error);
+  }
+}
+
+const damaged = (reason: string, cause?: unknown): Error =>
+  new Error(`the weights are damaged (${reason}): get the file again`, { cause });

@@ -160,6 +160,14 @@ export function meaningFeatures(
   });
 }
 
+// such as `car` and `truck`, `agreed` and `accepted`
+const sameMeaning = 0.6;
+
+/** Whether a sentence of a story, by its place from 0, has a word of a term's stem or of nearly its meaning. */
+export function speaksOf(story: StoryMeaning, at: number, term: Term): boolean {
+  return nearest(story.sentences[at] ?? [], nearnessOf(story, term)) >= sameMeaning;
+}
+
 /** A term of a question, and how near each distinct word of the story comes to it. */
 interface TermNearness {
   readonly stem: string;
@@ -204,14 +212,19 @@ function orderedShare(words: readonly MeaningWord[], terms: readonly TermNearnes
   const whole = terms.reduce((sum, { rareWeight }) => sum + rareWeight, 0);
   // for each word the best chain of terms that ends with it
   const chains = new Float32Array(words.length);
+  let longest = 0;
   for (const term of terms) {
     let before = 0;
     for (const [i, word] of words.entries()) {
       const ending = chains[i] ?? 0;
       const near = nearness(word, term);
-      if (near > nearEnough) chains[i] = Math.max(ending, before + term.rareWeight * near);
+      if (near > nearEnough) {
+        const chain = Math.max(ending, before + term.rareWeight * near);
+        chains[i] = chain;
+        longest = Math.max(longest, chain);
+      }
       before = Math.max(before, ending);
     }
   }
-  return whole === 0 ? 0 : Math.max(0, ...chains) / whole;
+  return whole === 0 ? 0 : longest / whole;
 }

@@ -32,7 +32,7 @@ export function readWordVectors(bytes: Uint8Array): WordVectors {
   };
 }
 
-/** Writes a table of word vectors, for {@link readWordVectors} to read. */
+/** Writes a table of one word vector or more, for {@link readWordVectors} to read; no word may hold a line feed. */
 export function writeWordVectors({ dimensions, rows, values }: WordVectors): Uint8Array {
   const list = new TextEncoder().encode([...rows.keys()].join('\n'));
   const bytes = new Uint8Array(headerBytes + list.length + values.length);
