@@ -64,6 +64,13 @@ export function fitConfidence(all: readonly ToldOrNot[]): Record<string, number>
 
 const bins = 16;
 
+/** Neighbouring examples taken together; scores and right ones each times their share. */
+interface Pool {
+  score: number;
+  right: number;
+  share: number;
+}
+
 /**
  * Points of a rising line that tells which share of answers is right by their score: means of 16 bins of equal weight,
  * neighbours that fall joined (pool adjacent violators).
@@ -80,24 +87,19 @@ export function fitCalibration(
     }))
     .toSorted((a, b) => a.score - b.score);
   const whole = scored.reduce((sum, { share }) => sum + share, 0);
-  const pools: { score: number; right: number; share: number }[] = [];
+  const pools: Pool[] = [];
   let seen = 0;
   let bin = -1;
   for (const { score, right, share } of scored) {
     const next = Math.min(bins - 1, Math.floor((bins * seen) / whole));
     seen += share;
     const last = pools.at(-1);
-    if (last === undefined || next !== bin) pools.push({ score: score * share, right, share });
-    else pool(last, { score: score * share, right, share });
+    const one = { score: score * share, right, share };
+    if (last === undefined || next !== bin) pools.push(one);
+    else pool(last, one);
     bin = next;
   }
   return risingOnly(pools).map(({ score, right, share }) => [score / share, right / share]);
-}
-
-interface Pool {
-  score: number;
-  right: number;
-  share: number;
 }
 
 function pool(into: Pool, other: Pool): void {

@@ -99,21 +99,8 @@ function addSlope(
   }
 }
 
-/** The places of an example's sentences, best first, with some weights. */
-export function rankedPlaces(
-  { features }: SentenceChoice,
-  weights: Readonly<Record<string, number>>,
-): readonly number[] {
-  const scores = features.map((one) =>
-    Object.entries(one).reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), 0),
-  );
-  return scores
-    .map((_score, i) => i)
-    .toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-}
-
 /** The share of each score among all: powers of e, together 1. */
-export function softmax(scores: readonly number[]): readonly number[] {
+function softmax(scores: readonly number[]): readonly number[] {
   const greatest = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - greatest));
   const whole = powers.reduce((sum, power) => sum + power, 0);

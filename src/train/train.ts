@@ -1,5 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { readWeights, type Weights } from '../answer/model.js';
 import { loadModel } from '../library/load-model.js';
 import { readQuestionFile } from '../questions/question-file.js';
@@ -7,23 +9,53 @@ import { crossValidate } from './cross-validate.js';
 import { examplesOf, type Example } from './examples.js';
 import { fitWeights } from './fit-weights.js';
 
-const target = new URL('../../../src/answer/weights.json', import.meta.url);
+const usage = `usage: npm run train -- FILE... [--out FILE]
 
-/** Fits the weights of the built-in reader on files of questions, and writes them with how good they are. */
-async function train(paths: readonly string[]): Promise<number> {
+Fits the weights of the built-in reader on files of stories and questions (SQuAD, or as in CONTRIBUTING.md).
+  --out FILE   where to write them; without it src/answer/weights.json
+`;
+
+const ownWeights = fileURLToPath(new URL('../../../src/answer/weights.json', import.meta.url));
+
+type TrainArguments =
+  | { readonly ok: true; readonly paths: readonly string[]; readonly out: string }
+  | { readonly ok: false; readonly reason: string };
+
+function readArguments(args: readonly string[]): TrainArguments {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { out: { type: 'string', default: ownWeights } },
+      allowPositionals: true,
+    });
+    if (positionals.length === 0) return { ok: false, reason: 'name a file of questions' };
+    return { ok: true, paths: positionals, out: values.out };
+  } catch (error) {
+    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/**
+ * Fits the weights of the built-in reader on files of questions, and writes them with how good they are. Returns the
+ * exit status: 2 for bad usage, 1 for a file that cannot be read or written.
+ */
+async function train(args: readonly string[]): Promise<number> {
+  const given = readArguments(args);
+  if (!given.ok) {
+    process.stderr.write(`train: ${given.reason}\n\n${usage}`);
+    return 2;
+  }
   const examples: Example[] = [];
   const data: object[] = [];
   const model = loadModel();
-  for (const path of paths) {
+  for (const path of given.paths) {
     // one after the other, so that the first file that cannot be read ends it
     // oxlint-disable-next-line no-await-in-loop
     const reading = await readQuestionFile(path);
-    if (!reading.ok) {
-      console.error(`byline train: ${reading.reason}`);
-      return 1;
-    }
+    if (!reading.ok) return failed(reading.reason);
     const file = basename(path);
     const read = examplesOf(file, reading.stories, model);
+    if (read.length === 0) return failed(`${path}: there is no question in it`);
     data.push({ file, stories: reading.stories.length, questions: read.filter(isOwn).length });
     console.error(`${file}: ${reading.stories.length} stories, ${read.length} questions`);
     examples.push(...read);
@@ -32,30 +64,29 @@ async function train(paths: readonly string[]): Promise<number> {
   console.log(JSON.stringify(scores, null, 2));
   const weights = fitWeights(examples, model);
   const made = new Date().toISOString().slice(0, 10);
-  write({ made, data, crossValidated: scores, ...rounded(weights) });
+  const content = { made, data, crossValidated: scores, ...rounded(weights) };
+  try {
+    writeFileSync(given.out, `${JSON.stringify(content, null, 2)}\n`);
+  } catch (error) {
+    return failed(error instanceof Error ? error.message : String(error));
+  }
   return 0;
+}
+
+function failed(reason: string): number {
+  process.stderr.write(`train: ${reason}\n`);
+  return 1;
 }
 
 const isOwn = ({ from }: Example): boolean => from !== 'other story';
 
 /** The weights with three decimals: a file that a person can read, and that changes little from one run to the next. */
 function rounded(weights: Weights): Weights {
+  // read as the file will be, so that weights that cannot be are noticed before it is written
   return readWeights(JSON.stringify(weights, threeDecimals));
 }
 
 const threeDecimals = (_name: string, value: unknown): unknown =>
   typeof value === 'number' ? Math.round(value * 1000) / 1000 : value;
 
-function write(file: object): void {
-  writeFileSync(target, `${JSON.stringify(file, null, 2)}\n`);
-  // it is read as it will be, so that a file that cannot be is noticed here
-  readWeights(readFileSync(target, 'utf8'));
-}
-
-const paths = process.argv.slice(2);
-if (paths.length === 0 || paths.some((path) => path.startsWith('-'))) {
-  console.error('usage: npm run train -- FILE... (SQuAD, or as CONTRIBUTING.md tells)');
-  process.exitCode = 2;
-} else {
-  process.exitCode = await train(paths);
-}
+process.exitCode = await train(process.argv.slice(2));
