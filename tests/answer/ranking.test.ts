@@ -11,37 +11,37 @@ import { timesAndNumbers } from './ranking/times-and-numbers.js';
 import { ferryStory, whaleStory } from './stories.js';
 
 describe('GIVEN a question for a time or a number', () => {
-  test.each(timesAndNumbers)('WHEN asked "$question" THEN $result', ({ story, question, result }) => {
+  test.each(timesAndNumbers)('WHEN asked $question THEN $result', ({ story, question, result }) => {
     expect(ranked(story, question)).toBe(result);
   });
 });
 
 describe('GIVEN a question for somebody', () => {
-  test.each(people)('WHEN asked "$question" THEN $result', ({ story, question, result }) => {
+  test.each(people)('WHEN asked $question THEN $result', ({ story, question, result }) => {
     expect(ranked(story, question)).toBe(result);
   });
 });
 
 describe('GIVEN a question for what was said', () => {
-  test.each(quotes)('WHEN asked "$question" THEN $result', ({ story, question, result }) => {
+  test.each(quotes)('WHEN asked $question THEN $result', ({ story, question, result }) => {
     expect(ranked(story, question)).toBe(result);
   });
 });
 
 describe('GIVEN a question for a cause or a place', () => {
-  test.each(causesAndPlaces)('WHEN asked "$question" THEN $result', ({ story, question, result }) => {
+  test.each(causesAndPlaces)('WHEN asked $question THEN $result', ({ story, question, result }) => {
     expect(ranked(story, question)).toBe(result);
   });
 });
 
 describe('GIVEN a fragment, an imperative, an indirect question, or one for yes or no', () => {
-  test.each(forms)('WHEN asked "$question" THEN $result', ({ story, question, result }) => {
+  test.each(forms)('WHEN asked $question THEN $result', ({ story, question, result }) => {
     expect(ranked(story, question)).toBe(result);
   });
 });
 
 describe('GIVEN a question in other words than the story’s, or with slips', () => {
-  test.each(otherWords)('WHEN asked "$question" THEN $result', ({ story, question, result }) => {
+  test.each(otherWords)('WHEN asked $question THEN $result', ({ story, question, result }) => {
     expect(ranked(story, question)).toBe(result);
   });
 });
@@ -51,8 +51,6 @@ describe('GIVEN a question that has nothing to do with the story', () => {
     'Who won the football match?',
     'What is the weather in Paris?',
     'Which minister resigned?',
-    'how do I bake bread',
-    'Who discovered America?',
     'How many languages are spoken in Peru?',
     'Did the president resign?',
     'Why did the airline cancel its flights?',
