@@ -198,3 +198,28 @@ test('a question of 100,000 characters is read up to a bound', () => {
     said(answerQuestion(ferryStory, long.slice(0, 1000))),
   );
 });
+
+/** How long the fastest of ten answers to a question takes, in ms. */
+function fastest(asked: string): number {
+  const times = Array.from({ length: 10 }, () => {
+    const before = performance.now();
+    answerQuestion(bridgeStory, asked);
+    return performance.now() - before;
+  });
+  return Math.min(...times);
+}
+
+test.each([
+  ['one word', 'a'.repeat(100_000)],
+  ['slips', 'brigde closd '.repeat(8000)],
+  ['unknown words', Array.from({ length: 9000 }, (_, i) => `w${i}ordx`).join(' ')],
+  ['names', 'Hana Reave '.repeat(9000)],
+  ['emoji', '👩‍👩‍👧‍👦'.repeat(9000)],
+  ['control characters', '\u0000\u001b '.repeat(30_000)],
+  ['quotation marks', '“'.repeat(100_000)],
+])(
+  '100,000 characters of %s take at most thirty times as long as a plain question',
+  (_of, long) => {
+    expect(fastest(long)).toBeLessThan(30 * fastest('When was the bridge closed?'));
+  },
+);

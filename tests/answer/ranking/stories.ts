@@ -24,7 +24,7 @@ The hospital on the southern bank has moved two ambulances across the river. “
 
 What caused the crack is not yet known. Ms Reeve suspects the dredging of the harbour, which ended in June, but the firm Delta Marine, which dug the channel, denies this.
 
-“Our ships never came closer than 50 metres to a pillar,” said Sven Aldo, a spokesman for Delta Marine. Divers inspect the pillars every five years.
+“Our ships never came closer than 50 metres to a pillar,” said Sven Aldo, a spokesman for Delta Marine. Divers inspect the pillars twice a year.
 
 ## Background
 

@@ -36,6 +36,8 @@ export const timesAndNumbers: readonly RankedQuestion[] = [
     ['How many sailors died in 1987?', 'answer 12.1 (two), 12.2, 11.2'],
     // a year behind the accident, not the weeks behind the closure
     ['When did a coal barge ram the pillar?', 'answer 12.1 (1987), 12.2, 10.2'],
+    // how often, not how close; the closure of the first sentence comes after the firm's word on pillars
+    ['how often do divers inspect the pillars', 'answer 10.2 (twice a year), 10.1, 1.1'],
   ),
   ...asked(
     violinStory,
