@@ -37,10 +37,11 @@ export const forms: readonly RankedQuestion[] = [
     ['explain why mr reiss was acquitted', 'answer 8.2 (for lack of evidence), 9.2, 8.1'],
   ),
   // indirect questions get what the plain ones get
-  ...asked(bridgeStory, [
-    'do you know when the bridge was opened?',
-    'answer 11.1 (1961), 1.1, 11.2',
-  ]),
+  ...asked(
+    bridgeStory,
+    ['do you know when the bridge was opened?', 'answer 11.1 (1961), 1.1, 11.2'],
+    ['Do you know how often divers inspect the pillars?', 'answer 10.2 (twice a year), 10.1, 1.1'],
+  ),
   ...asked(
     violinStory,
     // its maker, then its state
