@@ -19,7 +19,7 @@ const table: WordVectors = {
   values: Int8Array.of(3, -4, 0, 0, -128, 127),
 };
 
-const letters = constantFrom(...'abcdefghijklmnopqrstuvwxyzéßя.-0123456789');
+const letters = constantFrom(...Array.from('abcdefghijklmnopqrstuvwxyzéßя.-0123456789'));
 const words = dictionary(string({ unit: letters, minLength: 1 }), nat(), { minKeys: 1 }).map(
   Object.keys,
 );
@@ -46,6 +46,15 @@ test('what is written is read again, wherever in a buffer it stands', () => {
   );
 });
 
+/** What bytes are read as, or the error. */
+function tell(bytes: Uint8Array): unknown {
+  try {
+    return readWordVectors(bytes);
+  } catch (error) {
+    return error;
+  }
+}
+
 test('bytes that are cut off, too many, or of another kind are refused', () => {
   const bytes = writeWordVectors(table);
   const withByte = (at: number, value: number): Uint8Array => {
@@ -63,13 +72,6 @@ test('bytes that are cut off, too many, or of another kind are refused', () => {
     // two words run into one
     withByte(endOfFirstWord, 'x'.charCodeAt(0)),
   ];
-  const tell = (bytes: Uint8Array): unknown => {
-    try {
-      return readWordVectors(bytes);
-    } catch (error) {
-      return error;
-    }
-  };
   expect(damaged.map(tell)).toEqual(
     damaged.map(() => new Error('the word vectors are damaged: get the file again')),
   );
