@@ -56,8 +56,9 @@ async function train(args: readonly string[]): Promise<number> {
     const file = basename(path);
     const read = examplesOf(file, reading.stories, model);
     if (read.length === 0) return failed(`${path}: there is no question in it`);
-    data.push({ file, stories: reading.stories.length, questions: read.filter(isOwn).length });
-    console.error(`${file}: ${reading.stories.length} stories, ${read.length} questions`);
+    const many = reading.stories.length;
+    data.push({ file, stories: many, questions: read.filter(isOwn).length });
+    console.error(`${file}: ${many} ${many === 1 ? 'story' : 'stories'}, ${read.length} questions`);
     examples.push(...read);
   }
   const scores = crossValidate(examples, model, (fold) => console.error(`fold ${fold} done`));
