@@ -1,4 +1,5 @@
 import { isNumber, isTime } from '../ranking/answer-type.js';
+import { questionForm } from '../question/question-form.js';
 import type { Question } from '../question/read-question.js';
 import type { IndexedSentence, StoryIndex } from '../story-index.js';
 import type { TaggedWord } from '../words/tagged-words.js';
@@ -36,7 +37,11 @@ export function spanFeatures(
   const own = new Set(question.words.filter(({ content }) => content).map(({ stem }) => stem));
   const asked = words.map(({ stem }) => own.has(stem));
   const distances = distancesToAsked(asked);
+  const form = questionForm(question.words);
   const both = (name: string): string[] => [name, `${kind}:${name}`];
+  const threefold = (name: string): string[] => [...both(name), `${form}:${name}`];
+  const focus = words.map(({ stem }) => stem === question.focus);
+  const askedAt = (i: number): string => askedTag(words, asked, i);
   return {
     starts: words.map((word, i) => {
       const before = words[i - 1];
@@ -49,6 +54,8 @@ export function spanFeatures(
           ? both(`word-before=${before.folded}`)
           : []),
         ...(asked[i - 1] === true ? both('asked-before') : []),
+        ...threefold(`left=${[i - 1, i - 2, i - 3].map(askedAt).find((tag) => tag !== '') ?? ''}`),
+        ...([1, 2].some((back) => focus[i - back] === true) ? threefold('focus-before') : []),
         ...both(`distance=${distances[i] ?? 9}`),
       ];
     }),
@@ -59,11 +66,14 @@ export function spanFeatures(
         ...both(`after=${after === undefined ? '$' : classOf(after)}`),
         ...both(`cut-after=${after === undefined ? 'end' : cutBetween(text, word, after)}`),
         ...(asked[i + 1] === true ? both('asked-after') : []),
+        ...threefold(`right=${[i + 1, i + 2, i + 3].map(askedAt).find((tag) => tag !== '') ?? ''}`),
+        ...([1, 2].some((ahead) => focus[i + ahead] === true) ? threefold('focus-after') : []),
       ];
     }),
     insides: words.map((word, i) => [
       ...both(`holds=${classOf(word)}`),
       ...(asked[i] === true ? both('holds-asked') : []),
+      ...(focus[i] === true ? threefold('holds-focus') : []),
       ...(isTime(word) ? both('holds-time') : []),
       ...(i > 0 && cutBetween(text, words[i - 1], word) !== 'no' ? both('holds-cut') : []),
     ]),
@@ -76,6 +86,11 @@ const linking: ReadonlySet<string> = new Set(
   `the a an by in at on of to for from with as because that after before during since until between about into
   is was were are be been and or but his her their its not`.split(/\s+/),
 );
+
+/** The part of speech of a word that the question has too; empty for other words and outside of the sentence. */
+function askedTag(words: readonly TaggedWord[], asked: readonly boolean[], i: number): string {
+  return asked[i] === true ? (words[i]?.tag ?? '') : '';
+}
 
 function wordClass(word: TaggedWord): string {
   if (isTime(word)) return 'TIME';
