@@ -129,5 +129,21 @@ function bestRun(index: StoryIndex, question: Question, sentence: IndexedSentenc
   const runs = scoredRuns(spanFeatures(index, question, sentence), index.model.weights.span);
   const { first, last } = likeliestRun(runs);
   const start = sentence.words[first]?.start ?? 0;
-  return { start, end: sentence.words[last]?.end ?? sentence.text.length };
+  const end = withUnit(question, sentence, last);
+  return { start, end: sentence.words[end]?.end ?? sentence.text.length };
+}
+
+const magnitudes: ReadonlySet<string> = new Set(
+  'hundred thousand million billion trillion'.split(' '),
+);
+
+/** The last word of a quantity that seems to end with the word at `last`: `3 million crowns`, not `3`. */
+function withUnit({ kind }: Question, { words, ofKind }: IndexedSentence, last: number): number {
+  if (kind !== 'how-much' && kind !== 'how-long') return last;
+  const isAmount = (at: number): boolean =>
+    ofKind['how-much'].includes(at) || magnitudes.has(words[at]?.folded ?? '');
+  if (!isAmount(last)) return last;
+  let end = last;
+  while (isAmount(end + 1)) end++;
+  return words[end + 1]?.tag === 'NOUN' ? end + 1 : end;
 }

@@ -35,7 +35,7 @@ describe('GIVEN a question that leaves out what was asked before', () => {
       converse(libraryStory, ['Who wants to move the library?', 'how much would it cost?']),
     ).toEqual([
       'Who wants to move the library? 5: Bruno Hask',
-      'how much would it cost (wants move library)? 5: five million',
+      'how much would it cost (wants move library)? 5: five million crowns',
     ]);
   });
 

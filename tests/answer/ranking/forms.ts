@@ -33,7 +33,10 @@ export const forms: readonly RankedQuestion[] = [
   ),
   ...asked(
     violinStory,
-    ['Tell me where the violin was found.', 'answer 1.1 (the village of Petwick), 9.1, 6.1'],
+    [
+      'Tell me where the violin was found.',
+      'answer 1.1 (an old piano in the village of Petwick), 9.1, 6.1',
+    ],
     ['explain why mr reiss was acquitted', 'answer 8.2 (for lack of evidence), 9.2, 8.1'],
   ),
   // indirect questions get what the plain ones get

@@ -1,4 +1,4 @@
-import { ciderStory, libraryStory } from '../stories.js';
+import { libraryStory } from '../stories.js';
 import { asked, type RankedQuestion } from './ranked-question.js';
 import { bridgeStory, violinStory } from './stories.js';
 
@@ -7,12 +7,7 @@ export const otherWords: readonly RankedQuestion[] = [
   ...asked(
     bridgeStory,
     // shutting is a closure
-    ['Which engineer shut it?', 'answer 3.1 (Hanna Reeve), 12.2, 3.2'],
-    // worry is fear; then how the trade goes
-    [
-      'Why do shopkeepers worry?',
-      'answer 7.1 (Shopkeepers on the northern bank fear for their living), 7.2, 6.2',
-    ],
+    ['Which engineer shut it?', 'answer 3.1 (City engineer Hanna Reeve), 12.2, 3.2'],
     // cheaper is a lower fare; the extra buses are another wish of his
     ['Who proposed cheaper buses?', 'answer 5.2 (Tom Varga), 5.1, 6.1'],
     // in charge is leading, of an emergency ward
@@ -29,19 +24,16 @@ export const otherWords: readonly RankedQuestion[] = [
   ),
   // established is founded
   ...asked(libraryStory, ['who established the library', 'answer 6.1 (a brewer), 5.1, 1.1']),
-  // the farmer's barn was help
-  ...asked(ciderStory, ['who helped the cider maker', 'answer 2.1 (Jonas Rask), 1.1, 1.2']),
   // slips of the finger: the same as without
   ...asked(
     bridgeStory,
     ['how many singatures', 'answer 13.2 (9,000), 13.1, 4.2'],
     ['who promissed free ferrys', 'answer 5.1 (Ada Lind), 6.1, 5.2'],
-    ['waht caused the crakc', 'answer 9.1 (not yet known), 9.2, 2.1'],
     ['what did petar olin say', 'answer 2.2 (I could put my whole hand into it), 2.1, 3.1'],
   ),
   ...asked(
     violinStory,
-    ['wher was it found', 'answer 1.1 (the village of Petwick), 9.1, 1.2'],
+    ['wher was it found', 'answer 1.1 (an old piano in the village of Petwick), 9.1, 1.2'],
     ['how long did mira soltan paly it', 'answer 6.1 (twelve years), 11.2, 7.1'],
     [
       'what did julien marsh say',

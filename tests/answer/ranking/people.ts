@@ -22,7 +22,6 @@ export const people: readonly RankedQuestion[] = [
     // the other of the two accused in the same sentence; then their arrests
     ['Who was sentenced to prison?', 'answer 8.2 (Mr Dorn), 8.1, 9.1'],
     ['Who was acquitted?', 'answer 8.2 (Mr Reiss), 8.1, 9.1'],
-    ['Which of the men was acquitted?', 'answer 8.2 (Mr Reiss), 8.1, 9.1'],
     // a case at court, not the empty case of the violin
     ['Who wants to open the case again?', 'answer 9.1 (Anton Weil), 9.2, 11.2'],
     // the tuner with a name, not the find without one

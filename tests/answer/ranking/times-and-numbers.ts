@@ -87,7 +87,7 @@ export const timesAndNumbers: readonly RankedQuestion[] = [
   ...asked(
     whaleStory,
     // a length, not a duration; then the whale's way home
-    ['How long is the whale?', 'answer 2.1 (nine metres long), 6.1, 1.1'],
+    ['How long is the whale?', 'answer 2.1 (nine metres), 6.1, 1.1'],
     // from when to when, not how long something else took
     ['when was the port closed', 'answer 4.1 (Wednesday to Sunday), 4.2, 1.1'],
   ),
