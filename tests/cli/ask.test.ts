@@ -69,7 +69,7 @@ describe('byline ask --json', () => {
       'When was the flood?\n',
     );
     expect(lines(ended)).toEqual([
-      ['How much did it cost?', '12 million'],
+      ['How much did it cost?', '12 million crowns'],
       ['Who opened the bridge?', 'Oda Feld'],
     ]);
   });
@@ -77,7 +77,7 @@ describe('byline ask --json', () => {
   it('GIVEN lines on standard input THEN a line for each, the blank one and the unended last as well', async () => {
     const input = 'How much did it cost?\r\n\nWho opened the bridge?';
     expect(lines(await ask(['--json'], input))).toEqual([
-      ['How much did it cost?', '12 million'],
+      ['How much did it cost?', '12 million crowns'],
       ['', ''],
       ['Who opened the bridge?', 'Oda Feld'],
     ]);

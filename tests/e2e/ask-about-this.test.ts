@@ -44,7 +44,7 @@ describe('Ask about this', () => {
     expect(seen(answer)).toEqual([
       'all',
       '-# Question: How much did the works cost?',
-      '> The works cost **12 million** crowns.',
+      '> The works cost **12 million crowns**.',
       '-# Paragraph 1 · Harbour walk reopens',
       '[Show paragraph]',
       '[Follow up]',

@@ -325,7 +325,7 @@ describe('the other buttons', () => {
     expect(seen(await ask(reader, modal, 'How much did the works cost?')).slice(0, 3)).toEqual([
       'all',
       '-# Question: How much did the works cost?',
-      '> The works cost **12 million** crowns.',
+      '> The works cost **12 million crowns**.',
     ]);
   });
 });

@@ -48,7 +48,7 @@ const price = [
   ...others,
 ];
 const works = [
-  '> The works cost **12 million** crowns.',
+  '> The works cost **12 million crowns**.',
   '-# Paragraph 1 · Harbour walk reopens',
   ...below.slice(1),
   ...otherWorks,

@@ -22,7 +22,7 @@ const buyer = [
 ];
 const cost = [
   '-# Question: How much did the works cost?',
-  '> The works cost **12 million** crowns.',
+  '> The works cost **12 million crowns**.',
   '-# Paragraph 1 · Harbour walk reopens',
   '[Show paragraph]',
   '[Follow up]',
