@@ -43,8 +43,7 @@ const questionWords: ReadonlyMap<string, QuestionKind> = new Map([
 ]);
 
 // "which year", "what city": the noun behind the question word says what is asked for
-/** Nouns that say what kind of thing a question asks for: `which year`, `reason for`. */
-export const askedNouns: ReadonlyMap<string, QuestionKind> = new Map([
+const askedNouns: ReadonlyMap<string, QuestionKind> = new Map([
   ['year', 'when'],
   ['date', 'when'],
   ['day', 'when'],

@@ -1,7 +1,7 @@
 import { inverseFrequency } from '../words/bm25.js';
 import { correctQuestion } from '../spelling/correct-question.js';
 import { focusOf } from './focus.js';
-import { askedNouns, questionKind, type QuestionKind } from './question-kind.js';
+import { questionKind, type QuestionKind } from './question-kind.js';
 import type { StoryIndex } from '../story-index.js';
 import type { Correction, Passage } from '../types.js';
 import { readWords, type Word } from '../words/words.js';
@@ -55,8 +55,6 @@ function termsOf(index: StoryIndex, words: readonly Word[]): readonly Term[] {
   const byStem = new Map<string, Term>();
   for (const { content, stem, folded } of words) {
     if (!content || byStem.has(stem) || byStem.size >= mostTerms) continue;
-    // it tells the kind of the answer, and nothing where the story lacks it
-    if (askedNouns.has(folded) && !index.sentenceStems.textsWith.has(stem)) continue;
     byStem.set(stem, { folded, stem, weight: inverseFrequency(index.sentenceStems, stem) });
   }
   return [...byStem.values()];

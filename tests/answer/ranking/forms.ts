@@ -15,7 +15,7 @@ export const forms: readonly RankedQuestion[] = [
   ...asked(
     violinStory,
     // a date to come, not the date when the police told of the find
-    ['date of the concert?', 'answer 7.2 (December 12), 1.1, 1.2'],
+    ['date of the concert?', 'answer 7.2 (December 12), 1.1, 6.1'],
     // the tuner; then what he said
     ['name of the tuner?', 'answer 3.1 (Julian Marsh), 3.2, 2.2'],
     // who owns it; then those who would tune it

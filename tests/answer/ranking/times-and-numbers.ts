@@ -56,7 +56,7 @@ export const timesAndNumbers: readonly RankedQuestion[] = [
     // the arrests; then the sentences
     ['When were the two men arrested?', 'answer 8.1 (2018), 8.2, 2.2'],
     // the day of the find, not the day when the police told of it
-    ['what day did Julian Marsh discover it', 'answer 3.1 (Friday), 3.2, 4.1'],
+    ['what day did Julian Marsh discover it', 'answer 3.1 (Friday), 3.2, 1.2'],
     // minutes that are counted, beside the one who came back
     ['How many minutes later did Ms Soltan come back?', 'answer 11.2 (eight), 7.1, 11.1'],
   ),
