@@ -6,7 +6,7 @@ import { rarity, rowOf } from './words/word-vectors.js';
 /** What is known of a question and its best sentence; each value about 0 to 1, higher where an answer is likelier. */
 export type ConfidenceFeatures = Readonly<Record<string, number>>;
 
-/** What a ranking tells of whether the story answers a question. Covering more makes no value lower. */
+/** What a ranking tells of whether the story answers a question. No weight is below 0. */
 export function confidenceFeatures(
   index: StoryIndex,
   question: Question,
