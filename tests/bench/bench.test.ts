@@ -1,28 +1,9 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { emptyFolder, runBuilt } from '../built-program.js';
 
-const program = fileURLToPath(new URL('../../dist/src/bench/bench.js', import.meta.url));
-
-/** Runs the built bench to its end. */
-function runBench(
-  args: readonly string[],
-): Promise<{ status: number; stdout: string; stderr: string }> {
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, [program, ...args], (_, stdout, stderr) =>
-      resolve({ status: child.exitCode ?? -1, stdout, stderr }),
-    );
-  });
-}
-
-async function emptyFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'byline-bench-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  return folder;
-}
+const runBench = (args: readonly string[]) => runBuilt('bench/bench.js', args);
 
 const stories = [
   {

@@ -1,30 +1,11 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readWeights } from '../../src/answer/model.js';
+import { emptyFolder, runBuilt } from '../built-program.js';
 
-const program = fileURLToPath(new URL('../../dist/src/train/train.js', import.meta.url));
-
-/** Runs the built command to its end. */
-function runTrain(
-  args: readonly string[],
-): Promise<{ status: number; stdout: string; stderr: string }> {
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, [program, ...args], (_, stdout, stderr) =>
-      resolve({ status: child.exitCode ?? -1, stdout, stderr }),
-    );
-  });
-}
-
-async function emptyFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'byline-train-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  return folder;
-}
+const runTrain = (args: readonly string[]) => runBuilt('train/train.js', args);
 
 async function fileWith(content: unknown): Promise<string> {
   const file = join(await emptyFolder(), 'towns.json');
