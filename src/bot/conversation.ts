@@ -65,8 +65,7 @@ async function replyChain(message: Message): Promise<readonly Message[]> {
   let above = message.reference?.messageId;
   while (above !== undefined && chain.length < LOOK_BACK.chain) {
     const id = above;
-    // each message names the one above it, so they can only be fetched one after the other
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- each message names the one above it
     const found: Message | undefined = await fetched(() => message.channel.messages.fetch(id));
     if (found === undefined) break;
     chain.push(found);

@@ -48,8 +48,7 @@ export async function openLibrary(folder: string): Promise<Library> {
   const readings: FileReading[] = [];
   for (const file of files) {
     const naming = nameFile(file, files);
-    // one after the other, so that a large folder is not held in memory as text all at once
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- a large folder is not held in memory as text all at once
     readings.push(naming.ok ? await readFile(folder, naming.file, naming.slug, model) : naming);
   }
   return {

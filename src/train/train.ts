@@ -49,8 +49,7 @@ async function train(args: readonly string[]): Promise<number> {
   const data: object[] = [];
   const model = loadModel();
   for (const path of given.paths) {
-    // one after the other, so that the first file that cannot be read ends it
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- the first file that cannot be read ends it
     const reading = await readQuestionFile(path);
     if (!reading.ok) return failed(reading.reason);
     const file = basename(path);

@@ -130,10 +130,9 @@ async function problemsBehind(shown: Shown, pressed: Set<string>): Promise<reado
   for (const customId of buttonsOf(shown.message)) {
     if (pressed.has(customId)) continue;
     pressed.add(customId);
-    // one press after the other, as a person does
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one press after the other, as a person does
     const next = await (await reader.press(shown.message.id, { customId })).shown();
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- what the press opened comes before the next press
     problems.push(...(await problemsBehind(next, pressed)));
     // the message shows something else now, with other buttons
     if (next.kind === 'update') break;
