@@ -32,7 +32,7 @@ export function confidenceFeatures(
     context,
     ordered,
     share,
-    lead: Math.log(share + 1e-9) / 5,
+    ahead: Math.log(share + 1e-9) / 5,
     ...knownTerms(index, question),
     // a long text holds many words by chance
     brief: -Math.log(index.sentences.length) / 5,

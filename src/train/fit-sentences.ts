@@ -1,5 +1,5 @@
 import { sentenceFeatures, type SentenceFeatures } from '../answer/ranking/sentence-features.js';
-import { fixedWeights } from '../answer/ranking/sentence-weights.js';
+import { fixedWeights } from '../answer/ranking/fixed-weights.js';
 import { minimise } from './adam.js';
 import type { Example } from './examples.js';
 

@@ -3,7 +3,7 @@ import type { Question, Term } from '../question/read-question.js';
 import { givesWhatWasSaid } from '../said.js';
 import type { StoryIndex } from '../story-index.js';
 import { hasOfKind } from './answer-type.js';
-import { speaksOf } from './meaning.js';
+import { comesNear } from './meaning.js';
 import type { RankedSentence } from './ranking.js';
 
 /**
@@ -53,7 +53,7 @@ function sharesMoreThanNames(
   if (others.some((term) => sentencesWith(term) > 0)) return true;
   if (names.some((term) => sentencesWith(term) <= fewSentences)) return true;
   return [at - 1, at, at + 1].some((place) =>
-    others.some((term) => speaksOf(index.meaning, place, term)),
+    others.some((term) => comesNear(index.meaning, place, term)),
   );
 }
 

@@ -164,7 +164,7 @@ export function meaningFeatures(
 const sameMeaning = 0.6;
 
 /** Whether a sentence of a story, by its place from 0, has a word of a term's stem or of nearly its meaning. */
-export function speaksOf(story: StoryMeaning, at: number, term: Term): boolean {
+export function comesNear(story: StoryMeaning, at: number, term: Term): boolean {
   return nearest(story.sentences[at] ?? [], nearnessOf(story, term)) >= sameMeaning;
 }
 

@@ -1,6 +1,6 @@
 import type { Question } from '../question/read-question.js';
 import { sentenceFeatures, type SentenceFeatures } from './sentence-features.js';
-import { fixedWeights } from './sentence-weights.js';
+import { fixedWeights } from './fixed-weights.js';
 import type { IndexedSentence, StoryIndex } from '../story-index.js';
 
 /** A sentence as a candidate for a question. */
