@@ -3,7 +3,7 @@ import { askStory } from '../src/command/ask-story.js';
 import { withStory } from '../src/command/choose-story.js';
 import type { MessageCommand } from '../src/command/declaration.js';
 import { everywhere, inEnglish } from '../src/command/everywhere.js';
-import { publicly } from '../src/command/reply.js';
+import { asSet } from '../src/command/reply.js';
 import { questionModal } from '../src/views/question-modal.js';
 
 /**
@@ -18,12 +18,12 @@ export const askAboutThis: MessageCommand = {
     name_localizations: inEnglish('Ask about this'),
     ...everywhere,
   },
-  run: ({ text, mine, story }, library) =>
-    withStory(library, story, (found) => {
+  run: ({ text, mine, story }, context) =>
+    withStory(context, story, (found) => {
       if (mine || text === '') {
         const [example = ''] = found.questions;
         return { kind: 'modal', modal: questionModal(found.slug, found.story.headline, example) };
       }
-      return publicly(askStory({ found, question: text, before: [], repeatQuestion: true }));
+      return asSet(context, askStory({ found, question: text, before: [], repeatQuestion: true }));
     }),
 };

@@ -28,16 +28,16 @@ export const ask = slashCommand({
       },
     ],
   },
-  run: ({ question, story, private: hidden = false }, library) =>
-    withStory(library, story, (found) => ({
+  run: ({ question, story, private: hidden }, context) =>
+    withStory(context, story, (found) => ({
       kind: 'message',
       view: askStory({ found, question, before: [], repeatQuestion: true }),
-      private: hidden,
+      private: hidden ?? context.private,
     })),
-  complete: ({ name, value, others }, library) => {
-    if (name === 'story') return storyChoices(library, value);
+  complete: ({ name, value, others }, context) => {
+    if (name === 'story') return storyChoices(context, value);
     const named = typeof others['story'] === 'string' ? others['story'] : undefined;
-    const found = named === undefined ? library.stories[0] : findStory(library, named);
+    const found = named === undefined ? context.storyHere : findStory(context.library, named);
     return questionsLike(found?.questions ?? [], value).map((question) => ({
       name: question,
       value: question,

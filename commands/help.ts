@@ -11,5 +11,5 @@ export const help = slashCommand({
     ...named('help', 'What Byline can do'),
     ...everywhere,
   },
-  run: (_options, library) => privately(helpView(library.stories[0])),
+  run: (_options, { storyHere }) => privately(helpView(storyHere)),
 });

@@ -3,7 +3,7 @@ import { personChoices, withPerson } from '../src/command/choose-person.js';
 import { storyChoices, withStory } from '../src/command/choose-story.js';
 import { slashCommand } from '../src/command/declaration.js';
 import { everywhere, named, storyOption } from '../src/command/everywhere.js';
-import { publicly } from '../src/command/reply.js';
+import { asSet } from '../src/command/reply.js';
 import { peopleView, personView } from '../src/views/people.js';
 
 /** `/people`: whom the story names, all of them or one. */
@@ -22,17 +22,17 @@ export const people = slashCommand({
       storyOption,
     ],
   },
-  run: ({ name, story }, library) =>
-    withStory(library, story, (found) => {
-      const everybody = () => publicly(peopleView(found.slug, found.story, 1));
+  run: ({ name, story }, context) =>
+    withStory(context, story, (found) => {
+      const everybody = () => asSet(context, peopleView(found.slug, found.story, 1));
       if (name === undefined) return everybody();
       return withPerson(found.story, name, (person) => {
         const view = personView(found.slug, found.story, person);
-        return view === undefined ? everybody() : publicly(view);
+        return view === undefined ? everybody() : asSet(context, view);
       });
     }),
-  complete: (focused, library) =>
+  complete: (focused, context) =>
     focused.name === 'name'
-      ? personChoices(focused, library)
-      : storyChoices(library, focused.value),
+      ? personChoices(focused, context)
+      : storyChoices(context, focused.value),
 });

@@ -4,7 +4,7 @@ import { storyChoices, withStory } from '../src/command/choose-story.js';
 import { slashCommand } from '../src/command/declaration.js';
 import { everywhere, named, storyOption } from '../src/command/everywhere.js';
 import { quotesAbout } from '../src/answer/quotes-about.js';
-import { publicly } from '../src/command/reply.js';
+import { asSet } from '../src/command/reply.js';
 import { quotesAboutView, quotesView } from '../src/views/quotes.js';
 
 /** `/quotes`: what the story quotes, all of it, one person's, or what is about a topic. */
@@ -28,20 +28,20 @@ export const quotes = slashCommand({
       storyOption,
     ],
   },
-  run: ({ person, about, story }, library) =>
-    withStory(library, story, (found) => {
+  run: ({ person, about, story }, context) =>
+    withStory(context, story, (found) => {
       const show = (place: number) => {
         if (about === undefined) {
-          return publicly(quotesView(found.slug, found.story, { person: place, page: 1 }));
+          return asSet(context, quotesView(found.slug, found.story, { person: place, page: 1 }));
         }
         const speaker = found.story.people[place - 1]?.name;
         const close = quotesAbout(found.story, about, speaker);
-        return publicly(quotesAboutView(found.story, about, close));
+        return asSet(context, quotesAboutView(found.story, about, close));
       };
       return person === undefined ? show(0) : withPerson(found.story, person, show);
     }),
-  complete: (focused, library) =>
+  complete: (focused, context) =>
     focused.name === 'person'
-      ? personChoices(focused, library)
-      : storyChoices(library, focused.value),
+      ? personChoices(focused, context)
+      : storyChoices(context, focused.value),
 });

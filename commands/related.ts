@@ -3,7 +3,7 @@ import { orderRelated } from '../src/answer/order-related.js';
 import { storyChoices, withStory } from '../src/command/choose-story.js';
 import { slashCommand } from '../src/command/declaration.js';
 import { everywhere, named, storyOption } from '../src/command/everywhere.js';
-import { publicly } from '../src/command/reply.js';
+import { asSet } from '../src/command/reply.js';
 import { storyOfHeadline } from '../src/library/related-stories.js';
 import { relatedView } from '../src/views/related.js';
 
@@ -22,13 +22,13 @@ export const related = slashCommand({
       storyOption,
     ],
   },
-  run: ({ about, story }, library) =>
-    withStory(library, story, (found) => {
+  run: ({ about, story }, context) =>
+    withStory(context, story, (found) => {
       const ordered = orderRelated(found.story, about).map((one) => ({
         ...one,
-        here: storyOfHeadline(library, one.related.headline)?.slug,
+        here: storyOfHeadline(context.library, one.related.headline)?.slug,
       }));
-      return publicly(relatedView(found.story, ordered, about));
+      return asSet(context, relatedView(found.story, ordered, about));
     }),
-  complete: ({ value }, library) => storyChoices(library, value),
+  complete: ({ value }, context) => storyChoices(context, value),
 });

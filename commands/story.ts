@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-ap
 import { storyChoices, withStory } from '../src/command/choose-story.js';
 import { slashCommand } from '../src/command/declaration.js';
 import { everywhere, named, storyOption } from '../src/command/everywhere.js';
-import { publicly } from '../src/command/reply.js';
+import { asSet } from '../src/command/reply.js';
 import { readingView } from '../src/views/paragraph.js';
 import { storiesView, storyView } from '../src/views/stories.js';
 
@@ -30,17 +30,19 @@ export const story = slashCommand({
       },
     ],
   },
-  run: (options, library) => {
+  run: (options, context) => {
     switch (options.subcommand) {
       case 'list':
-        return withStory(library, undefined, () => publicly(storiesView(library.stories)));
+        return withStory(context, undefined, () =>
+          asSet(context, storiesView(context.library.stories)),
+        );
       case 'show':
-        return withStory(library, options.story, (found) => publicly(storyView(found, true)));
+        return withStory(context, options.story, (found) => asSet(context, storyView(found, true)));
       case 'read':
-        return withStory(library, options.story, (found) =>
-          publicly(readingView(found.slug, found.story, 1)),
+        return withStory(context, options.story, (found) =>
+          asSet(context, readingView(found.slug, found.story, 1)),
         );
     }
   },
-  complete: ({ value }, library) => storyChoices(library, value),
+  complete: ({ value }, context) => storyChoices(context, value),
 });

@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-ap
 import { storyChoices, withStory } from '../src/command/choose-story.js';
 import { slashCommand } from '../src/command/declaration.js';
 import { everywhere, inEnglish, named, storyOption } from '../src/command/everywhere.js';
-import { publicly } from '../src/command/reply.js';
+import { asSet } from '../src/command/reply.js';
 import { summaryView } from '../src/views/summary.js';
 
 /** `/summary`: a story in its own sentences, at three lengths. */
@@ -36,7 +36,9 @@ export const summary = slashCommand({
       storyOption,
     ],
   },
-  run: ({ length = 'medium', story }, library) =>
-    withStory(library, story, (found) => publicly(summaryView(found.slug, found.story, length))),
-  complete: ({ value }, library) => storyChoices(library, value),
+  run: ({ length = 'medium', story }, context) =>
+    withStory(context, story, (found) =>
+      asSet(context, summaryView(found.slug, found.story, length)),
+    ),
+  complete: ({ value }, context) => storyChoices(context, value),
 });

@@ -9,8 +9,10 @@ import {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import { askStory } from '../command/ask-story.js';
+import type { CommandContext } from '../command/context.js';
 import type { Command, MessageCommand, SlashCommand } from '../command/declaration.js';
 import { privately, publicly, type Reply } from '../command/reply.js';
+import { languageOf } from '../language/language.js';
 import type { Library } from '../library/types.js';
 import { clip } from '../views/markdown.js';
 import { apologyView, noticeView } from '../views/notice.js';
@@ -63,15 +65,16 @@ async function runSlash(interaction: ChatInputCommandInteraction, answering: Ans
   const command = answering.commands.find(
     (one): one is SlashCommand => one.kind === 'slash' && one.data.name === interaction.commandName,
   );
-  const reply = command?.run(optionsOf(interaction.options.data), answering.library);
+  const context = contextOf(interaction, answering);
+  const reply = await command?.run(optionsOf(interaction.options.data), context);
   await give(interaction, reply ?? unknownCommand());
 }
 
 async function runOnMessage(
   interaction: MessageContextMenuCommandInteraction,
-  { commands, library }: Answering,
+  answering: Answering,
 ) {
-  const command = commands.find(
+  const command = answering.commands.find(
     (one): one is MessageCommand =>
       one.kind === 'message' && one.data.name === interaction.commandName,
   );
@@ -82,16 +85,20 @@ async function runOnMessage(
     mine,
     story: mine ? readShownMessage(targetMessage).story : undefined,
   };
-  await give(interaction, command?.run(target, library) ?? unknownCommand());
+  await give(
+    interaction,
+    command?.run(target, contextOf(interaction, answering)) ?? unknownCommand(),
+  );
 }
 
-async function complete(interaction: AutocompleteInteraction, { commands, library }: Answering) {
-  const command = commands.find(
+async function complete(interaction: AutocompleteInteraction, answering: Answering) {
+  const command = answering.commands.find(
     (one): one is SlashCommand => one.kind === 'slash' && one.data.name === interaction.commandName,
   );
   const { name, value } = interaction.options.getFocused(true);
   const others = optionsOf(interaction.options.data);
-  const choices = command?.complete?.({ name, value, others }, library) ?? [];
+  const choices =
+    command?.complete?.({ name, value, others }, contextOf(interaction, answering)) ?? [];
   await interaction.respond(
     choices.slice(0, CHOICES.count).map((choice) => ({
       name: clip(choice.name, CHOICES.length),
@@ -190,6 +197,17 @@ async function apologise(interaction: Interaction, errorId: string, log: Logger)
   } catch (error) {
     log.warn({ errorId, err: error }, 'the apology could not be sent');
   }
+}
+
+function contextOf(interaction: Interaction, { library }: Answering): CommandContext {
+  return {
+    library,
+    language: languageOf(interaction.locale),
+    storyHere: library.stories[0],
+    private: false,
+    now: Date.now(),
+    server: undefined,
+  };
 }
 
 interface GivenOption {

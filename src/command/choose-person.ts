@@ -1,9 +1,9 @@
 import Fuse from 'fuse.js';
 import type { Story } from '../story/types.js';
-import type { Library } from '../library/types.js';
 import { findStory } from '../library/find-story.js';
 import { clip, escapeMarkdown } from '../views/markdown.js';
 import { noticeView } from '../views/notice.js';
+import type { CommandContext } from './context.js';
 import type { Choice, Focused } from './declaration.js';
 import { privately, type Reply } from './reply.js';
 
@@ -21,9 +21,12 @@ export function withPerson(story: Story, named: string, reply: (person: number) 
 }
 
 /** The people who fit what is being typed, as choices. */
-export function personChoices({ value, others }: Focused, library: Library): readonly Choice[] {
+export function personChoices(
+  { value, others }: Focused,
+  { library, storyHere }: CommandContext,
+): readonly Choice[] {
   const named = typeof others['story'] === 'string' ? others['story'] : undefined;
-  const story = (named === undefined ? library.stories[0] : findStory(library, named))?.story;
+  const story = (named === undefined ? storyHere : findStory(library, named))?.story;
   if (story === undefined) return [];
   const places =
     value.trim() === '' ? story.people.map((_person, at) => at + 1) : peopleLike(story, value);

@@ -1,20 +1,21 @@
 import { findStory, suggestStories } from '../library/find-story.js';
-import type { Library, LibraryStory } from '../library/types.js';
+import type { LibraryStory } from '../library/types.js';
 import { clip, escapeMarkdown } from '../views/markdown.js';
 import { noticeView } from '../views/notice.js';
+import type { CommandContext } from './context.js';
 import type { Choice } from './declaration.js';
 import { privately, type Reply } from './reply.js';
 
 /**
- * Answers with the story that a person named, or with the newest where they named none.
+ * Answers with the story that a person named, or with the one meant here where they named none.
  * Where there is no such story they are told so, and which there are.
  */
 export function withStory(
-  library: Library,
+  { library, storyHere }: CommandContext,
   named: string | undefined,
   reply: (story: LibraryStory) => Reply,
 ): Reply {
-  const found = named === undefined ? library.stories[0] : findStory(library, named);
+  const found = named === undefined ? storyHere : findStory(library, named);
   if (found !== undefined) return reply(found);
   if (library.stories.length === 0) {
     return privately(
@@ -30,7 +31,7 @@ export function withStory(
 }
 
 /** The stories that fit what is being typed, as choices. */
-export function storyChoices(library: Library, typed: string): readonly Choice[] {
+export function storyChoices({ library }: CommandContext, typed: string): readonly Choice[] {
   return suggestStories(library, typed, 25).map(({ slug, story }) => ({
     name: story.headline,
     value: slug,

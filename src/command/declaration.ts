@@ -4,13 +4,15 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { Library } from '../library/types.js';
+import type { CommandContext } from './context.js';
 import type { Reply } from './reply.js';
 
 interface ValueOfType {
   readonly [ApplicationCommandOptionType.String]: string;
   readonly [ApplicationCommandOptionType.Integer]: number;
   readonly [ApplicationCommandOptionType.Boolean]: boolean;
+  readonly [ApplicationCommandOptionType.Channel]: string;
+  readonly [ApplicationCommandOptionType.Role]: string;
 }
 
 interface OptionDeclaration {
@@ -70,13 +72,19 @@ export interface Focused {
   readonly others: Readonly<Record<string, unknown>>;
 }
 
-/** A slash command: declared as data, answered by a pure function. */
+/**
+ * A slash command: declared as data, answered by a function of its options and context alone. One that looks at a
+ * server's settings answers with a promise; channels and roles among the options are ids.
+ */
 export interface SlashCommand {
   readonly kind: 'slash';
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
-  readonly run: (options: Readonly<Record<string, unknown>>, library: Library) => Reply;
+  readonly run: (
+    options: Readonly<Record<string, unknown>>,
+    context: CommandContext,
+  ) => Reply | Promise<Reply>;
   /** Proposes values for the option being typed; the first 25 are shown. */
-  readonly complete?: (focused: Focused, library: Library) => readonly Choice[];
+  readonly complete?: (focused: Focused, context: CommandContext) => readonly Choice[];
 }
 
 /** The message whose menu was opened, as far as a command needs it. */
@@ -95,7 +103,7 @@ export interface MessageCommand {
   readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody & {
     readonly type: ApplicationCommandType.Message;
   };
-  readonly run: (target: TargetMessage, library: Library) => Reply;
+  readonly run: (target: TargetMessage, context: CommandContext) => Reply;
 }
 
 /** Any command. */
@@ -106,8 +114,8 @@ export function slashCommand<
   const D extends RESTPostAPIChatInputApplicationCommandsJSONBody,
 >(command: {
   readonly data: D;
-  readonly run: (options: OptionsOf<D>, library: Library) => Reply;
-  readonly complete?: (focused: Focused, library: Library) => readonly Choice[];
+  readonly run: (options: OptionsOf<D>, context: CommandContext) => Reply | Promise<Reply>;
+  readonly complete?: (focused: Focused, context: CommandContext) => readonly Choice[];
 }): SlashCommand {
   // The cast forgets the exact option types: the dispatcher fills them from the same declaration,
   // and Discord checks what a person gives against it.

@@ -10,6 +10,11 @@ export function publicly(view: MessageView): Reply {
   return { kind: 'message', view, private: false };
 }
 
+/** A message that everybody sees, or the person alone where the server's moderators chose that answers are private. */
+export function asSet(settings: { readonly private: boolean }, view: MessageView): Reply {
+  return { kind: 'message', view, private: settings.private };
+}
+
 /** A message that only the person who asked sees. */
 export function privately(view: MessageView): Reply {
   return { kind: 'message', view, private: true };

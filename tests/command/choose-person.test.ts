@@ -3,7 +3,7 @@ import { personChoices, withPerson } from '../../src/command/choose-person.js';
 import { publicly, type Reply } from '../../src/command/reply.js';
 import { noticeView } from '../../src/views/notice.js';
 import { ferryStory } from '../answer/stories.js';
-import { emptyLibrary, library } from './library.js';
+import { contextOf, emptyLibrary, library } from './library.js';
 
 const placeOf = (place: number): Reply => publicly(noticeView(`person ${place}`));
 const typing = (value: string, others = {}) => ({ name: 'name', value, others });
@@ -38,14 +38,14 @@ describe('withPerson', () => {
 
 describe('personChoices', () => {
   it('GIVEN nothing typed and no story THEN all people of the newest story', () => {
-    expect(personChoices(typing(' '), library)).toEqual([
+    expect(personChoices(typing(' '), contextOf(library))).toEqual([
       { name: 'Runa Holt, marine biologist', value: 'Runa Holt' },
       { name: 'Jonas Eide, harbour master', value: 'Jonas Eide' },
     ]);
   });
 
   it('GIVEN a story chosen before THEN its people who are like what is typed', () => {
-    expect(personChoices(typing('brill', { story: 'ferry' }), library)).toEqual([
+    expect(personChoices(typing('brill', { story: 'ferry' }), contextOf(library))).toEqual([
       { name: 'Tomas Brill, director of Ostrel Lines', value: 'Tomas Brill' },
     ]);
   });
@@ -54,7 +54,7 @@ describe('personChoices', () => {
     const [whale] = library.stories;
     const people = [{ name: 'Odd Lie', role: '', aliases: [], mentions: 1 }];
     const stories = whale ? [{ ...whale, story: { ...whale.story, people } }] : [];
-    expect(personChoices(typing(''), { stories, problems: [] })).toEqual([
+    expect(personChoices(typing(''), contextOf({ stories, problems: [] }))).toEqual([
       { name: 'Odd Lie', value: 'Odd Lie' },
     ]);
   });
@@ -64,6 +64,6 @@ describe('personChoices', () => {
     ['a story that isn’t there', typing('', { story: 'moon' }), library],
     ['no stories', typing(''), emptyLibrary],
   ])('GIVEN %s THEN none', (_what, focused, stories) => {
-    expect(personChoices(focused, stories)).toEqual([]);
+    expect(personChoices(focused, contextOf(stories))).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { storyChoices, withStory } from '../../src/command/choose-story.js';
 import { publicly, type Reply } from '../../src/command/reply.js';
 import type { LibraryStory } from '../../src/library/types.js';
 import { noticeView } from '../../src/views/notice.js';
-import { emptyLibrary, library } from './library.js';
+import { contextOf, emptyLibrary, library } from './library.js';
 
 const slugOf = ({ slug }: LibraryStory): Reply => publicly(noticeView(slug));
 const told = (content: string): Reply => ({
@@ -21,11 +21,11 @@ describe('withStory', () => {
     ['the beginning of a headline', 'ferry strike', 'ferry'],
     ['a typing mistake', 'tarnbrok libary', 'flood'],
   ])('GIVEN %s THEN the story meant', (_what, named, slug) => {
-    expect(withStory(library, named, slugOf)).toEqual(publicly(noticeView(slug)));
+    expect(withStory(contextOf(library), named, slugOf)).toEqual(publicly(noticeView(slug)));
   });
 
   it('GIVEN no story like that THEN the person alone is told, their words without markup', () => {
-    expect(withStory(library, '**Moon** <@1>', slugOf)).toEqual(
+    expect(withStory(contextOf(library), '**Moon** <@1>', slugOf)).toEqual(
       told(
         'I know no story “\\*\\*Moon\\*\\* \\<\\@1\\>”. See which there are with `/story list`.',
       ),
@@ -35,7 +35,7 @@ describe('withStory', () => {
   it.each([undefined, 'ferry'])(
     'GIVEN no stories at all THEN %j is answered with that',
     (named) => {
-      expect(withStory(emptyLibrary, named, slugOf)).toEqual(
+      expect(withStory(contextOf(emptyLibrary), named, slugOf)).toEqual(
         told('There is no story here yet. Whoever runs this bot adds one with `byline import`.'),
       );
     },
@@ -56,6 +56,6 @@ describe('storyChoices', () => {
     ['f', [ferry, flood, whale]],
     ['moon', []],
   ])('GIVEN %j typed THEN those stories by headline, sent as slugs', (typed, choices) => {
-    expect(storyChoices(library, typed)).toEqual(choices);
+    expect(storyChoices(contextOf(library), typed)).toEqual(choices);
   });
 });

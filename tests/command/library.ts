@@ -1,4 +1,6 @@
 import { answerQuestion } from '../../src/answer/answer-question.js';
+import type { CommandContext } from '../../src/command/context.js';
+import { english } from '../../src/language/language.js';
 import type { Library } from '../../src/library/types.js';
 import type { StorySlug } from '../../src/story/types.js';
 import { ferryStory, libraryStory, whaleStory } from '../answer/stories.js';
@@ -21,3 +23,15 @@ export const library: Library = {
 
 /** A library without stories. */
 export const emptyLibrary: Library = { stories: [], problems: [] };
+
+/** How a command is run by somebody who reads English in direct messages, over the given stories. */
+export function contextOf(stories: Library): CommandContext {
+  return {
+    library: stories,
+    language: english,
+    storyHere: stories.stories[0],
+    private: false,
+    now: Date.UTC(2026, 9, 6, 12),
+    server: undefined,
+  };
+}
