@@ -24,10 +24,9 @@ export interface Pressed {
   readonly private: boolean;
 }
 
-/** What a button leads to: a reply, its own message changed, or a thread about the story. */
+/** What a button leads to: a reply, or a thread about the story. */
 export type PressReply =
   | Reply
-  | { readonly kind: 'update'; readonly view: MessageView }
   | { readonly kind: 'thread'; readonly name: string; readonly view: MessageView };
 
 /** Answers a button from the library. */

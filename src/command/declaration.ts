@@ -72,6 +72,14 @@ export interface Focused {
   readonly others: Readonly<Record<string, unknown>>;
 }
 
+/** A button that was pressed or a menu in which was chosen, in a message of a command's own. */
+export interface Action {
+  /** What stands in its `custom_id` behind the command's name and `:`. */
+  readonly id: string;
+  /** What was chosen in a menu; none for a button. */
+  readonly values: readonly string[];
+}
+
 /**
  * A slash command: declared as data, answered by a function of its options and context alone. One that looks at a
  * server's settings answers with a promise; channels and roles among the options are ids.
@@ -85,6 +93,8 @@ export interface SlashCommand {
   ) => Reply | Promise<Reply>;
   /** Proposes values for the option being typed; the first 25 are shown. */
   readonly complete?: (focused: Focused, context: CommandContext) => readonly Choice[];
+  /** Answers the buttons and menus in the command's messages whose `custom_id` begins with its name and `:`. */
+  readonly act?: (action: Action, context: CommandContext) => Promise<Reply>;
 }
 
 /** The message whose menu was opened, as far as a command needs it. */
@@ -116,6 +126,7 @@ export function slashCommand<
   readonly data: D;
   readonly run: (options: OptionsOf<D>, context: CommandContext) => Reply | Promise<Reply>;
   readonly complete?: (focused: Focused, context: CommandContext) => readonly Choice[];
+  readonly act?: (action: Action, context: CommandContext) => Promise<Reply>;
 }): SlashCommand {
   // The cast forgets the exact option types: the dispatcher fills them from the same declaration,
   // and Discord checks what a person gives against it.

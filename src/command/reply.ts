@@ -1,7 +1,11 @@
 import type { MessageView, ModalView } from '../views/message.js';
 
-/** What a person gets for a command, a button or a modal: a message (private: only they see it) or a modal. */
+/**
+ * What a person gets for a command, a button, a menu or a modal: a message (private: only they see it), the message
+ * changed that the button or menu stands in, or a modal.
+ */
 export type Reply =
+  | { readonly kind: 'update'; readonly view: MessageView }
   | { readonly kind: 'message'; readonly view: MessageView; readonly private: boolean }
   | { readonly kind: 'modal'; readonly modal: ModalView };
 
