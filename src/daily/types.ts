@@ -72,7 +72,10 @@ export type DeliveryState =
       readonly retryAt: number;
       readonly reason: string;
     }
-  /** Final: Discord's error code (50013, 10003, ...), and what it needed where that is known. */
+  /**
+   * Final. `reason`: Discord’s error code (`50013`, `10003`), behind it, where it is known what Byline lacked, names of
+   * permissions: `50013 SendMessages ReadMessageHistory`.
+   */
   | { readonly kind: 'rejected'; readonly reason: string; readonly at: number }
   | { readonly kind: 'skipped'; readonly reason: SkipReason; readonly at: number };
 
