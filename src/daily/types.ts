@@ -59,8 +59,16 @@ export type PostChoice =
   | { readonly kind: 'story'; readonly story: StorySlug; readonly angle: Angle }
   | { readonly kind: 'used-up' };
 
-/** Why a delivery was skipped: due too long ago, nothing new to show, or Discord failed for too long. */
-export type SkipReason = 'too-late' | 'nothing-new' | 'discord-failed' | 'maybe-sent';
+/**
+ * Why a delivery was skipped: due too long ago, nothing new to show, Discord failed for too long, perhaps sent already
+ * where Byline may not read it up, or its schedule was turned off or paused meanwhile.
+ */
+export type SkipReason =
+  | 'too-late'
+  | 'nothing-new'
+  | 'discord-failed'
+  | 'maybe-sent'
+  | 'turned-off';
 
 /** Where a delivery stands. Times are ms since 1970. */
 export type DeliveryState =
