@@ -1,4 +1,5 @@
 import type { Delivery, LocalDay, PostChoice, Schedule } from '../daily/types.js';
+import type { Language } from '../language/language.js';
 import type { GuildSettings } from '../settings/guild-settings.js';
 import type { StorySlug } from '../story/types.js';
 
@@ -38,6 +39,8 @@ export type NowOutcome =
 export interface Server {
   readonly id: string;
   readonly name: string;
+  /** The language of what Byline posts there: the server's preferred one. */
+  readonly language: Language;
   /** The channel in which the command is used. */
   readonly channelId: string;
   /** Who uses it. */
@@ -49,6 +52,8 @@ export interface Server {
     channelId: string,
     wanted: readonly PermissionName[],
   ) => readonly PermissionName[];
+  /** Whether Byline may ping a role in a channel: it can be mentioned by everybody, or Byline has `MentionEveryone` there. */
+  readonly mayPing: (channelId: string, roleId: string) => boolean;
 
   readonly settings: () => Promise<GuildSettings>;
   readonly changeSettings: (change: Partial<GuildSettings>) => Promise<GuildSettings>;
