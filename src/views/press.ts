@@ -5,9 +5,10 @@ import type { StorySlug } from '../story/types.js';
  *
  * - `show`, `read` (page by page), `summary`, `people` (page by page), `quotes` (page by page; of one person, by
  *   their place in the story's people from 1, or of all where `person` is 0), `person`, `paragraph` (page by page):
- *   show that part of the story;
+ *   show that part of the story; `more`: the long summary, in a message of its own;
  * - `question`: ask what the button's label says (`place` tells the buttons of one message apart);
  * - `meant`: ask the question that stands beside the `place`th button of a message that asks back whom one means;
+ * - `reveal`: the answer to the question of a daily post, which that post hides;
  * - `follow-up`: open a modal for a question, and what that modal sends;
  * - `not-right`: the answer shown was not right;
  * - `discuss`: open a thread about the story.
@@ -15,7 +16,10 @@ import type { StorySlug } from '../story/types.js';
  * Paragraphs, people and pages count from 1.
  */
 export type Press =
-  | { readonly kind: 'show' | 'follow-up' | 'discuss'; readonly story: StorySlug }
+  | {
+      readonly kind: 'show' | 'more' | 'reveal' | 'follow-up' | 'discuss';
+      readonly story: StorySlug;
+    }
   | { readonly kind: 'summary'; readonly story: StorySlug; readonly length: SummaryLength }
   | { readonly kind: 'read' | 'people'; readonly story: StorySlug; readonly page: number }
   | {
@@ -43,6 +47,8 @@ const summaryLengths: readonly SummaryLength[] = ['short', 'medium', 'long'];
 export function pressId(press: Press): string {
   switch (press.kind) {
     case 'show':
+    case 'more':
+    case 'reveal':
     case 'follow-up':
     case 'discuss':
       return joined(press);
@@ -78,6 +84,8 @@ export function parsePress(customId: string): Press | undefined {
   const [first, second] = rest.map(wholeNumber);
   switch (kind) {
     case 'show':
+    case 'more':
+    case 'reveal':
     case 'follow-up':
     case 'discuss':
       return { kind, story };

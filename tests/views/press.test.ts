@@ -20,7 +20,16 @@ const story = string({
 }).map((slug) => slug as StorySlug);
 const number = integer({ min: 1, max: 999_999 });
 const press: Arbitrary<Press> = oneof(
-  record({ kind: constantFrom('show' as const, 'follow-up' as const, 'discuss' as const), story }),
+  record({
+    kind: constantFrom(
+      'show' as const,
+      'more' as const,
+      'reveal' as const,
+      'follow-up' as const,
+      'discuss' as const,
+    ),
+    story,
+  }),
   record({
     kind: constantFrom('summary' as const),
     story,
