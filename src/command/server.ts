@@ -47,6 +47,8 @@ export interface Server {
   readonly personId: string;
   /** Whether that person has a permission in the channel in which the command is used. */
   readonly may: (permission: PermissionName) => boolean;
+  /** Whether the server has a channel (still), be it seen by Byline or not. */
+  readonly hasChannel: (channelId: string) => boolean;
   /** The permissions, of those wanted, that Byline lacks in a channel; all of them where it can't see the channel. */
   readonly missing: (
     channelId: string,
