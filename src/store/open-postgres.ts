@@ -1,0 +1,66 @@
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+
+import type { Opening } from './opening.js';
+import type { Tables } from './tables.js';
+
+/** How long a new connection may take before the server counts as not reachable. */
+const CONNECT_WITHIN_MS = 10_000;
+
+/**
+ * Connects to PostgreSQL. No reason holds the password.
+ *
+ * @param url - `postgres://user:password@host:port/database`
+ */
+export async function openPostgres(url: string): Promise<Opening> {
+  if (!URL.canParse(url)) {
+    return {
+      ok: false,
+      reason:
+        'DATABASE_URL is not an address: a password’s /, @, #, ? and % must be written as %2F, %40, %23, %3F and %25.',
+    };
+  }
+  const pool = new pg.Pool({
+    connectionString: url,
+    connectionTimeoutMillis: CONNECT_WITHIN_MS,
+    application_name: 'byline',
+    keepAlive: true,
+    types: { getTypeParser },
+  });
+  // An idle connection broke: the pool opens another. Without a listener the process would end.
+  pool.on('error', () => undefined);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    await sql`select 1`.execute(db);
+    return { ok: true, db };
+  } catch (error) {
+    await db.destroy();
+    return { ok: false, reason: whyNot(new URL(url), error) };
+  }
+}
+
+/** Integers of 64 bits (times, counts) as numbers rather than strings: ours are far below 2^53. */
+const getTypeParser: typeof pg.types.getTypeParser = (oid: number, format?: 'text' | 'binary') =>
+  oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format);
+
+/** PostgreSQL's codes: https://www.postgresql.org/docs/current/errcodes-appendix.html; the others are the system's. */
+function whyNot(url: URL, error: unknown): string {
+  const server = `PostgreSQL at ${url.host}`;
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  switch (code) {
+    case '28P01':
+      return `${server} refuses the user or password in DATABASE_URL.`;
+    case '3D000':
+      return `${server} has no database ${url.pathname.slice(1)}; create it first.`;
+    case 'ECONNREFUSED':
+    case 'ECONNRESET':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+    case 'ETIMEDOUT':
+    case 'EHOSTUNREACH':
+    case 'ENETUNREACH':
+      return `${server} cannot be reached (${code}). Is it running, and is DATABASE_URL right?`;
+    default:
+      return `${server} gives no connection: ${error instanceof Error ? error.message : String(error)}.`;
+  }
+}
