@@ -22,8 +22,20 @@ export const askAboutThis: MessageCommand = {
     withStory(context, story, (found) => {
       if (mine || text === '') {
         const [example = ''] = found.questions;
-        return { kind: 'modal', modal: questionModal(found.slug, found.story.headline, example) };
+        return {
+          kind: 'modal',
+          modal: questionModal(context.language, found.slug, found.story.headline, example),
+        };
       }
-      return asSet(context, askStory({ found, question: text, before: [], repeatQuestion: true }));
+      return asSet(
+        context,
+        askStory({
+          language: context.language,
+          found,
+          question: text,
+          before: [],
+          repeatQuestion: true,
+        }),
+      );
     }),
 };

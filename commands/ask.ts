@@ -31,7 +31,13 @@ export const ask = slashCommand({
   run: ({ question, story, private: hidden }, context) =>
     withStory(context, story, (found) => ({
       kind: 'message',
-      view: askStory({ found, question, before: [], repeatQuestion: true }),
+      view: askStory({
+        language: context.language,
+        found,
+        question,
+        before: [],
+        repeatQuestion: true,
+      }),
       private: hidden ?? context.private,
     })),
   complete: ({ name, value, others }, context) => {

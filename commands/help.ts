@@ -11,5 +11,5 @@ export const help = slashCommand({
     ...named('help', 'What Byline can do'),
     ...everywhere,
   },
-  run: (_options, { storyHere }) => privately(helpView(storyHere)),
+  run: (_options, { language, storyHere }) => privately(helpView(language, storyHere)),
 });

@@ -24,10 +24,11 @@ export const people = slashCommand({
   },
   run: ({ name, story }, context) =>
     withStory(context, story, (found) => {
-      const everybody = () => asSet(context, peopleView(found.slug, found.story, 1));
+      const everybody = () =>
+        asSet(context, peopleView(context.language, found.slug, found.story, 1));
       if (name === undefined) return everybody();
-      return withPerson(found.story, name, (person) => {
-        const view = personView(found.slug, found.story, person);
+      return withPerson(context.language, found.story, name, (person) => {
+        const view = personView(context.language, found.slug, found.story, person);
         return view === undefined ? everybody() : asSet(context, view);
       });
     }),

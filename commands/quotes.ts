@@ -32,13 +32,18 @@ export const quotes = slashCommand({
     withStory(context, story, (found) => {
       const show = (place: number) => {
         if (about === undefined) {
-          return asSet(context, quotesView(found.slug, found.story, { person: place, page: 1 }));
+          return asSet(
+            context,
+            quotesView(context.language, found.slug, found.story, { person: place, page: 1 }),
+          );
         }
         const speaker = found.story.people[place - 1]?.name;
         const close = quotesAbout(found.story, about, speaker);
-        return asSet(context, quotesAboutView(found.story, about, close));
+        return asSet(context, quotesAboutView(context.language, found.story, about, close));
       };
-      return person === undefined ? show(0) : withPerson(found.story, person, show);
+      return person === undefined
+        ? show(0)
+        : withPerson(context.language, found.story, person, show);
     }),
   complete: (focused, context) =>
     focused.name === 'person'

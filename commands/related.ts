@@ -28,7 +28,7 @@ export const related = slashCommand({
         ...one,
         here: storyOfHeadline(context.library, one.related.headline)?.slug,
       }));
-      return asSet(context, relatedView(found.story, ordered, about));
+      return asSet(context, relatedView(context.language, found.story, ordered, about));
     }),
   complete: ({ value }, context) => storyChoices(context, value),
 });

@@ -34,13 +34,15 @@ export const story = slashCommand({
     switch (options.subcommand) {
       case 'list':
         return withStory(context, undefined, () =>
-          asSet(context, storiesView(context.library.stories)),
+          asSet(context, storiesView(context.language, context.library.stories)),
         );
       case 'show':
-        return withStory(context, options.story, (found) => asSet(context, storyView(found, true)));
+        return withStory(context, options.story, (found) =>
+          asSet(context, storyView(context.language, found, true)),
+        );
       case 'read':
         return withStory(context, options.story, (found) =>
-          asSet(context, readingView(found.slug, found.story, 1)),
+          asSet(context, readingView(context.language, found.slug, found.story, 1)),
         );
     }
   },

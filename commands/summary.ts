@@ -38,7 +38,7 @@ export const summary = slashCommand({
   },
   run: ({ length = 'medium', story }, context) =>
     withStory(context, story, (found) =>
-      asSet(context, summaryView(found.slug, found.story, length)),
+      asSet(context, summaryView(context.language, found.slug, found.story, length)),
     ),
   complete: ({ value }, context) => storyChoices(context, value),
 });

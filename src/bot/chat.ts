@@ -1,6 +1,7 @@
 import { ChannelType, type Message } from 'discord.js';
 import type { Logger } from 'pino';
 import { askStory } from '../command/ask-story.js';
+import { languageOf, type Language } from '../language/language.js';
 import type { Library } from '../library/types.js';
 import { greetingView, howToAskView } from '../views/help.js';
 import type { MessageView } from '../views/message.js';
@@ -28,7 +29,7 @@ export async function answerMessage(message: Message, chatting: Chatting): Promi
   } catch (error) {
     const errorId = logFailure(chatting.log, 'chat', error);
     if (errorId === undefined) return;
-    await say(message, apologyView(errorId)).catch((cause: unknown) =>
+    await say(message, apologyView(languageIn(message), errorId)).catch((cause: unknown) =>
       chatting.log.warn({ errorId, err: cause }, 'the apology could not be sent'),
     );
   }
@@ -42,6 +43,7 @@ async function viewFor(message: Message, chatting: Chatting): Promise<MessageVie
   const repliesToBot = message.mentions.repliedUser?.id === bot;
   const meant = direct || message.mentions.users.has(bot);
   const [today] = chatting.library.stories;
+  const language = languageIn(message);
 
   if (!direct && message.content === '' && message.attachments.size === 0) {
     const asksHere = ownThread || (repliesToBot && (await repliesToCommand(message)));
@@ -49,12 +51,12 @@ async function viewFor(message: Message, chatting: Chatting): Promise<MessageVie
   }
   if (!meant) return undefined;
   const question = questionIn(message);
-  if (question === '') return greetingView(today);
+  if (question === '') return greetingView(language, today);
 
   const { story, before } = await readConversation(message, direct || ownThread);
   const found = chatting.library.stories.find(({ slug }) => slug === story) ?? today;
-  if (found === undefined) return greetingView(undefined);
-  return askStory({ found, question, before, repeatQuestion: false });
+  if (found === undefined) return greetingView(language, undefined);
+  return askStory({ language, found, question, before, repeatQuestion: false });
 }
 
 async function howToAskOnce(
@@ -65,7 +67,13 @@ async function howToAskOnce(
   if (told.has(message.channelId)) return undefined;
   told.add(message.channelId);
   const { story } = await readConversation(message, ownThread);
-  return howToAskView(library.stories.find(({ slug }) => slug === story) ?? library.stories[0]);
+  const about = library.stories.find(({ slug }) => slug === story) ?? library.stories[0];
+  return howToAskView(languageIn(message), about);
+}
+
+/** The language of the server's posts: Discord tells no person's own with a message. */
+function languageIn({ guild }: Message): Language {
+  return languageOf(guild?.preferredLocale);
 }
 
 async function say(message: Message, view: MessageView): Promise<void> {

@@ -67,7 +67,7 @@ async function runSlash(interaction: ChatInputCommandInteraction, answering: Ans
   );
   const context = contextOf(interaction, answering);
   const reply = await command?.run(optionsOf(interaction.options.data), context);
-  await give(interaction, reply ?? unknownCommand());
+  await give(interaction, reply ?? unknownCommand(interaction));
 }
 
 async function runOnMessage(
@@ -87,7 +87,7 @@ async function runOnMessage(
   };
   await give(
     interaction,
-    command?.run(target, contextOf(interaction, answering)) ?? unknownCommand(),
+    command?.run(target, contextOf(interaction, answering)) ?? unknownCommand(interaction),
   );
 }
 
@@ -108,12 +108,10 @@ async function complete(interaction: AutocompleteInteraction, answering: Answeri
 }
 
 async function pressed(interaction: ButtonInteraction, { library, log }: Answering) {
+  const language = languageOf(interaction.locale);
   const press = parsePress(interaction.customId);
   if (press === undefined) {
-    await give(
-      interaction,
-      privately(noticeView('This button is from an older version. Please run the command again.')),
-    );
+    await give(interaction, privately(noticeView(language.say('notice.older-button'))));
     return;
   }
   if (press.kind === 'not-right') {
@@ -125,27 +123,23 @@ async function pressed(interaction: ButtonInteraction, { library, log }: Answeri
   const beside =
     press.kind === 'meant' ? questionBeside(interaction.message, press.place) : undefined;
   const reply = pressReply(
-    { press, label, asked, beside, private: isPrivate(interaction) },
+    { language, press, label, asked, beside, private: isPrivate(interaction) },
     library,
   );
   await give(interaction, reply);
 }
 
 async function submitted(interaction: ModalSubmitInteraction, { library }: Answering) {
+  const language = languageOf(interaction.locale);
   const press = parsePress(interaction.customId);
   const found = library.stories.find(({ slug }) => slug === press?.story);
   if (found === undefined) {
-    await give(
-      interaction,
-      privately(
-        noticeView('That story is no longer here. See which there are with `/story list`.'),
-      ),
-    );
+    await give(interaction, privately(noticeView(language.say('notice.story-gone'))));
     return;
   }
   const question = interaction.fields.getTextInputValue(QUESTION_FIELD);
   const before = await askedUpTo(interaction);
-  const view = askStory({ found, question, before, repeatQuestion: true });
+  const view = askStory({ language, found, question, before, repeatQuestion: true });
   await give(interaction, isPrivate(interaction) ? privately(view) : publicly(view));
 }
 
@@ -187,7 +181,7 @@ async function give(interaction: Repliable, reply: PressReply | Reply): Promise<
 
 async function apologise(interaction: Interaction, errorId: string, log: Logger): Promise<void> {
   if (interaction.isAutocomplete() || !interaction.isRepliable()) return;
-  const { components, flags } = payload(apologyView(errorId));
+  const { components, flags } = payload(apologyView(languageOf(interaction.locale), errorId));
   try {
     if (interaction.replied || interaction.deferred) {
       await interaction.followUp({ components, flags: [flags, MessageFlags.Ephemeral] });
@@ -227,10 +221,8 @@ function isPrivate({ message }: ButtonInteraction | ModalSubmitInteraction): boo
   return message?.flags.has(MessageFlags.Ephemeral) ?? false;
 }
 
-function unknownCommand(): Reply {
-  return privately(
-    noticeView('I don’t know this command any more. Discord shows the new ones after a restart.'),
-  );
+function unknownCommand({ locale }: Interaction): Reply {
+  return privately(noticeView(languageOf(locale).say('notice.unknown-command')));
 }
 
 function nameOf(interaction: Interaction): string {

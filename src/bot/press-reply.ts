@@ -1,5 +1,6 @@
 import { askStory, answerTo } from '../command/ask-story.js';
 import { privately, publicly, type Reply } from '../command/reply.js';
+import type { Language } from '../language/language.js';
 import type { Library, LibraryStory } from '../library/types.js';
 import type { MessageView } from '../views/message.js';
 import { noticeView } from '../views/notice.js';
@@ -14,6 +15,8 @@ import { summaryView } from '../views/summary.js';
 
 /** A button that was pressed: what it asks for, what stands on it, and the conversation that it is part of. */
 export interface Pressed {
+  /** The language of the person who pressed it. */
+  readonly language: Language;
   readonly press: Press;
   readonly label: string;
   /** The questions asked up to the button's message, oldest first; *Not right?* alone needs them. */
@@ -33,60 +36,76 @@ export type PressReply =
 export function pressReply(pressed: Pressed, library: Library): PressReply {
   const found = library.stories.find(({ slug }) => slug === pressed.press.story);
   if (found === undefined) {
-    return privately(
-      noticeView('That story is no longer here. See which there are with `/story list`.'),
-    );
+    return privately(noticeView(pressed.language.say('notice.story-gone')));
   }
   return replyFrom(found, pressed);
 }
 
 function replyFrom(found: LibraryStory, pressed: Pressed): PressReply {
-  const { press, asked } = pressed;
+  const { language, press, asked } = pressed;
   const { slug, story } = found;
   switch (press.kind) {
     case 'show':
-      return privately(storyView(found, false));
+      return privately(storyView(language, found, false));
     case 'summary':
-      return { kind: 'update', view: summaryView(slug, story, press.length) };
+      return { kind: 'update', view: summaryView(language, slug, story, press.length) };
+    case 'more':
+      return privately(summaryView(language, slug, story, 'long'));
     case 'read':
-      return turned(pressed, readingView(slug, story, press.page));
+      return turned(pressed, readingView(language, slug, story, press.page));
     case 'people':
-      return turned(pressed, peopleView(slug, story, press.page));
+      return turned(pressed, peopleView(language, slug, story, press.page));
     case 'quotes':
-      return turned(pressed, quotesView(slug, story, press));
+      return turned(pressed, quotesView(language, slug, story, press));
     case 'paragraph':
-      return turned(pressed, paragraphView(slug, story, press.paragraph, press.page));
+      return turned(pressed, paragraphView(language, slug, story, press.paragraph, press.page));
     case 'person':
-      return turned(pressed, personView(slug, story, press.person));
+      return turned(pressed, personView(language, slug, story, press.person));
     case 'follow-up': {
       const [example = ''] = found.questions;
-      return { kind: 'modal', modal: questionModal(slug, story.headline, example) };
+      return { kind: 'modal', modal: questionModal(language, slug, story.headline, example) };
     }
     case 'question':
       return askedOn(found, pressed, pressed.label);
     case 'meant':
       return pressed.beside === undefined
-        ? privately(noticeView('I can’t read that question any more; please ask it again.'))
+        ? privately(noticeView(language.say('notice.question-unreadable')))
         : askedOn(found, pressed, pressed.beside);
+    case 'reveal':
+      return pressed.beside === undefined
+        ? privately(noticeView(language.say('notice.question-unreadable')))
+        : askedOn(found, { ...pressed, private: true }, pressed.beside);
     case 'not-right':
-      return privately(notRightView(slug, story, otherPassages(found, asked, press.paragraph)));
+      return privately(
+        notRightView(language, slug, story, otherPassages(found, asked, press.paragraph)),
+      );
     case 'discuss':
-      return { kind: 'thread', name: story.headline, view: storyView(found, false) };
+      return { kind: 'thread', name: story.headline, view: storyView(language, found, false) };
   }
 }
 
 /** A question that a button asks; it stands by itself. */
 function askedOn(found: LibraryStory, pressed: Pressed, question: string): PressReply {
-  const view = askStory({ found, question, before: [], repeatQuestion: true });
+  const view = askStory({
+    language: pressed.language,
+    found,
+    question,
+    before: [],
+    repeatQuestion: true,
+  });
   return pressed.private ? privately(view) : publicly(view);
 }
 
+/** What stood on the buttons that turn pages before their ids were marked so; such messages are still about. */
+const labelsBeforeMarks: readonly string[] = ['Back', 'Next'];
+
 /** A page turned changes the message; the same press on a button that leads there first gives a message of its own. */
-function turned({ label }: Pressed, view: MessageView | undefined): PressReply {
+function turned({ language, press, label }: Pressed, view: MessageView | undefined): PressReply {
   if (view === undefined) {
-    return privately(noticeView('The story has changed since; please run the command again.'));
+    return privately(noticeView(language.say('notice.story-changed')));
   }
-  return label === 'Back' || label === 'Next' ? { kind: 'update', view } : privately(view);
+  const turns = 'turns' in press || labelsBeforeMarks.includes(label);
+  return turns ? { kind: 'update', view } : privately(view);
 }
 
 function otherPassages(found: LibraryStory, asked: readonly string[], paragraph: number) {

@@ -5,6 +5,7 @@ import {
   ThreadAutoArchiveDuration,
   type ButtonInteraction,
 } from 'discord.js';
+import { languageOf } from '../language/language.js';
 import { clip } from '../views/markdown.js';
 import type { MessageView } from '../views/message.js';
 import { noticeView } from '../views/notice.js';
@@ -19,11 +20,9 @@ export async function openThread(
   { name, view }: { readonly name: string; readonly view: MessageView },
 ): Promise<void> {
   const { channel } = interaction;
+  const language = languageOf(interaction.locale);
   if (channel?.type !== ChannelType.GuildText) {
-    await tell(
-      interaction,
-      'A thread can only be opened in a text channel of a server that I am in.',
-    );
+    await tell(interaction, language.say('thread.only-text-channels'));
     return;
   }
   try {
@@ -32,13 +31,10 @@ export async function openThread(
       autoArchiveDuration: ThreadAutoArchiveDuration.OneDay,
     });
     await thread.send(payload(view));
-    await tell(interaction, `Here it is: <#${thread.id}>. Mention me there with your questions.`);
+    await tell(interaction, language.say('thread.opened', { thread: `<#${thread.id}>` }));
   } catch (error) {
     if (!(error instanceof DiscordAPIError) || error.status !== 403) throw error;
-    await tell(
-      interaction,
-      'I may not open threads here. I need *Create Public Threads* and *Send Messages in Threads*.',
-    );
+    await tell(interaction, language.say('thread.not-allowed'));
   }
 }
 

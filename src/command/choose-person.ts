@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import type { Language } from '../language/language.js';
 import type { Story } from '../story/types.js';
 import { findStory } from '../library/find-story.js';
 import { clip, escapeMarkdown } from '../views/markdown.js';
@@ -11,13 +12,16 @@ import { privately, type Reply } from './reply.js';
  * Answers with the person whom somebody named, by their place in the story's people from 1.
  * Where the story names nobody like that, they are told so.
  */
-export function withPerson(story: Story, named: string, reply: (person: number) => Reply): Reply {
+export function withPerson(
+  language: Language,
+  story: Story,
+  named: string,
+  reply: (person: number) => Reply,
+): Reply {
   const [person] = peopleLike(story, named);
   if (person !== undefined) return reply(person);
   const typed = escapeMarkdown(clip(named, 80));
-  return privately(
-    noticeView(`The story names nobody called “${typed}”. See whom it names with \`/people\`.`),
-  );
+  return privately(noticeView(language.say('notice.unknown-person', { typed })));
 }
 
 /** The people who fit what is being typed, as choices. */

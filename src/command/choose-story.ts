@@ -11,23 +11,17 @@ import { privately, type Reply } from './reply.js';
  * Where there is no such story they are told so, and which there are.
  */
 export function withStory(
-  { library, storyHere }: CommandContext,
+  { library, language, storyHere }: CommandContext,
   named: string | undefined,
   reply: (story: LibraryStory) => Reply,
 ): Reply {
   const found = named === undefined ? storyHere : findStory(library, named);
   if (found !== undefined) return reply(found);
   if (library.stories.length === 0) {
-    return privately(
-      noticeView(
-        'There is no story here yet. Whoever runs this bot adds one with `byline import`.',
-      ),
-    );
+    return privately(noticeView(language.say('notice.no-stories')));
   }
   const typed = escapeMarkdown(clip(named ?? '', 80));
-  return privately(
-    noticeView(`I know no story “${typed}”. See which there are with \`/story list\`.`),
-  );
+  return privately(noticeView(language.say('notice.unknown-story', { typed })));
 }
 
 /** The stories that fit what is being typed, as choices. */

@@ -23,6 +23,8 @@ export interface Language {
    * Throws where a place of the text has no value.
    */
   readonly say: (key: WordKey, values?: WordValues) => string;
+  /** Things said one after the other as the language joins them: `1, 2 and 3`. */
+  readonly list: (items: readonly string[]) => string;
   /** The calendar day of an ISO date as the language writes it (`3 December 2025`); '' for none or a bad one. */
   readonly day: (iso: string) => string;
 }
@@ -72,6 +74,7 @@ function createLanguage(code: LanguageCode): Language {
   const formats = new Map<WordKey, IntlMessageFormat>();
   // the calendar day as published, whatever the reader's zone: so the date part alone, read as UTC
   const dayFormat = new Intl.DateTimeFormat(locales[code], { dateStyle: 'long', timeZone: 'UTC' });
+  const listFormat = new Intl.ListFormat(locales[code], { type: 'conjunction' });
   return {
     code,
     say(key, values) {
@@ -84,6 +87,7 @@ function createLanguage(code: LanguageCode): Language {
       }
       return String(format.format(values));
     },
+    list: (items) => listFormat.format(items),
     day(iso) {
       const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
       return iso === '' || Number.isNaN(date.getTime()) ? '' : dayFormat.format(date);

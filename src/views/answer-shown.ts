@@ -1,9 +1,12 @@
 import type { APIComponentInContainer } from 'discord-api-types/v10';
 import type { Answer } from '../answer/types.js';
+import type { Language } from '../language/language.js';
 import type { Story, StorySlug } from '../story/types.js';
 
 /** What an answer is shown with. */
 export interface AnswerShown {
+  /** The language of the words around the story's own. */
+  readonly language: Language;
   readonly slug: StorySlug;
   readonly story: Story;
   readonly answer: Answer;

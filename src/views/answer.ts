@@ -1,17 +1,19 @@
 import { ButtonStyle, type APIComponentInContainer } from 'discord-api-types/v10';
 import type { Answer } from '../answer/types.js';
+import type { Language } from '../language/language.js';
 import { leadPart } from './answer-lead.js';
 import type { AnswerPart, AnswerShown } from './answer-shown.js';
 import { clip, escapeMarkdown, unescapeMarkdown, withBoldSpan } from './markdown.js';
 import { ACCENT, button, framed, MUTED, row, text, type MessageView } from './message.js';
-import { paragraphButton, passageText } from './passage.js';
+import { numberedParagraphButton, paragraphButton, passageText } from './passage.js';
 import { sourceLine } from './story-line.js';
 import { offered, offeredBeside } from './suggestions.js';
 
 /** The `id` of the text display that repeats the question, by which it is read back from the message. */
 export const QUESTION_TEXT_ID = 1_000_001;
 
-const QUESTION_MARK = '-# Question: ';
+/** What ends the word before a repeated question, in every language: `Question: `. */
+const QUESTION_MARK = ': ';
 /** How many characters of a question and of an answer's sentence are shown. */
 const SHOWN = { question: 200, answer: 1200 } as const;
 
@@ -21,67 +23,93 @@ const SHOWN = { question: 200, answer: 1200 } as const;
  */
 export function answerView(shown: AnswerShown): MessageView {
   const { parts, accent } = leadPart(shown) ?? sentencePart(shown);
-  return framed([...questionPart(shown), ...correctionsPart(shown.answer), ...parts], accent);
+  return framed(
+    [...questionPart(shown), ...correctionsPart(shown.language, shown.answer), ...parts],
+    accent,
+  );
 }
 
-/** The question that a text display with {@link QUESTION_TEXT_ID} repeats, as it was read; cut where it was very long. */
+/**
+ * The question that a text display with {@link QUESTION_TEXT_ID} repeats, as it was read; cut where it was very long.
+ * In whichever language it was said.
+ */
 export function repeatedQuestion(content: string): string {
-  return unescapeMarkdown(content.slice(QUESTION_MARK.length));
+  const mark = content.indexOf(QUESTION_MARK);
+  return unescapeMarkdown(content.slice(mark + QUESTION_MARK.length));
 }
 
 function sentencePart(shown: AnswerShown): AnswerPart {
-  const { answer, story, slug, suggestions } = shown;
+  const { language, answer, story, slug, suggestions } = shown;
   const [best] = answer.passages;
   if (answer.kind === 'not-told' || best === undefined) return notTold(shown);
   if (answer.kind === 'passages') return closestPassages(shown);
   const parts = [
     text(`> ${withBoldSpan(best.sentence, best.start, best.end, SHOWN.answer)}`),
-    text(sourceLine(story, best.paragraph)),
+    text(sourceLine(language, story, best.paragraph)),
     row([
-      paragraphButton(slug, best.paragraph),
-      button('Follow up', { kind: 'follow-up', story: slug }, ButtonStyle.Primary),
-      button('Not right?', { kind: 'not-right', story: slug, paragraph: best.paragraph }),
+      paragraphButton(language, slug, best.paragraph),
+      button(
+        language.say('answer.follow-up'),
+        { kind: 'follow-up', story: slug },
+        ButtonStyle.Primary,
+      ),
+      button(language.say('answer.not-right'), {
+        kind: 'not-right',
+        story: slug,
+        paragraph: best.paragraph,
+      }),
     ]),
-    ...offeredBeside(slug, suggestions),
+    ...offeredBeside(language, slug, suggestions),
   ];
   return { parts, accent: ACCENT };
 }
 
-function closestPassages({ answer, story, slug, suggestions }: AnswerShown): AnswerPart {
+function closestPassages(shown: AnswerShown): AnswerPart {
+  const { language, answer, story, slug, suggestions } = shown;
   const paragraph = answer.passages[0]?.paragraph ?? 1;
   const parts = [
-    text('The story doesn’t say it outright. These passages come closest:'),
-    ...answer.passages.map((passage) => text(passageText(story, passage))),
+    text(language.say('answer.closest')),
+    ...answer.passages.map((passage) => text(passageText(language, story, passage))),
     row([
-      paragraphButton(slug, paragraph, `Show paragraph ${paragraph}`),
-      button('Follow up', { kind: 'follow-up', story: slug }),
+      numberedParagraphButton(language, slug, paragraph),
+      button(language.say('answer.follow-up'), { kind: 'follow-up', story: slug }),
     ]),
-    ...offered(slug, suggestions, 'It does answer:'),
+    ...offered(slug, suggestions, language.say('suggestions.does-answer')),
   ];
   return { parts, accent: MUTED };
 }
 
-function notTold({ story, slug, suggestions }: AnswerShown): AnswerPart {
+function notTold({ language, story, slug, suggestions }: AnswerShown): AnswerPart {
   const parts = [
-    text(`The story doesn’t tell that.\n${sourceLine(story)}`),
-    ...offered(slug, suggestions, 'It does answer:'),
+    text(`${language.say('answer.not-told')}\n${sourceLine(language, story)}`),
+    ...offered(slug, suggestions, language.say('suggestions.does-answer')),
   ];
   return { parts, accent: MUTED };
 }
 
-function questionPart({ answer, repeatQuestion }: AnswerShown): readonly APIComponentInContainer[] {
+function questionPart({
+  language,
+  answer,
+  repeatQuestion,
+}: AnswerShown): readonly APIComponentInContainer[] {
   if (!repeatQuestion) return [];
   const question = clip(answer.resolved.replace(/\s+/g, ' ').trim(), SHOWN.question);
-  return [text(`${QUESTION_MARK}${escapeMarkdown(question)}`, QUESTION_TEXT_ID)];
+  const said = language.say('answer.question', { question: escapeMarkdown(question) });
+  return [text(`-# ${said}`, QUESTION_TEXT_ID)];
 }
 
-function correctionsPart({ corrections, lead }: Answer): readonly APIComponentInContainer[] {
+function correctionsPart(
+  language: Language,
+  { corrections, lead }: Answer,
+): readonly APIComponentInContainer[] {
   if (corrections.length === 0 || lead?.kind === 'no-question') return [];
   const read = corrections
     .slice(0, 3)
-    .map(({ typed, read }) => `“${word(typed)}” as “${word(read)}”`)
+    .map(({ typed, read }) =>
+      language.say('answer.read-as', { typed: word(typed), read: word(read) }),
+    )
     .join(', ');
-  return [text(`-# I read ${read}.`)];
+  return [text(`-# ${language.say('answer.read', { read })}`)];
 }
 
 function word(typed: string): string {

@@ -1,57 +1,50 @@
 import { ButtonStyle } from 'discord-api-types/v10';
+import type { Language } from '../language/language.js';
 import { button, framed, row, text, type MessageView } from './message.js';
 import type { NamedStory } from './stories.js';
 import { headlineText, publishedLine } from './story-line.js';
 
-const commandLines = [
-  '`/ask` a question and get the sentence of the story that answers it',
-  '`/summary` the story in its own sentences',
-  '`/quotes` who said what, word for word',
-  '`/people` who is in the story',
-  '`/related` other headlines',
-  '`/story` list, show or read the stories',
-];
-
-const askingLine =
-  'Or mention me with a question, reply to an answer of mine, write to me directly, or choose *Ask about this* in a message’s menu under Apps. I only say what the story says, and tell you where it doesn’t.';
+/** The commands that help explains, in this order. */
+const explained = ['ask', 'summary', 'quotes', 'people', 'related', 'story'] as const;
 
 /** What Byline can do, and today's story where there is one. */
-export function helpView(today: NamedStory | undefined): MessageView {
+export function helpView(language: Language, today: NamedStory | undefined): MessageView {
   return framed([
-    text(
-      `**Byline answers questions about a news story, in the story’s own words.**\n${askingLine}`,
-    ),
-    text(commandLines.map((one) => `- ${one}`).join('\n')),
-    ...(today === undefined ? [text('There is no story here yet.')] : todayPart(today)),
+    text(`**${language.say('help.purpose')}**\n${language.say('help.asking')}`),
+    text(explained.map((one) => `- ${language.say(`help.${one}`)}`).join('\n')),
+    ...todayPart(language, today),
   ]);
 }
 
 /** What a bare mention gets: how to ask, and today's story where there is one. */
-export function greetingView(today: NamedStory | undefined): MessageView {
-  return framed([
-    text('Ask me about the story: mention me together with your question. `/help` shows the rest.'),
-    ...(today === undefined ? [text('There is no story here yet.')] : todayPart(today)),
-  ]);
+export function greetingView(language: Language, today: NamedStory | undefined): MessageView {
+  return framed([text(language.say('help.greeting')), ...todayPart(language, today)]);
 }
 
 /** How to ask where Discord doesn't show the bot what people write: in threads, and in replies to a command's answer. */
-export function howToAskView(today: NamedStory | undefined): MessageView {
+export function howToAskView(language: Language, today: NamedStory | undefined): MessageView {
   return framed([
-    text(
-      'Discord doesn’t show me what you write here unless you mention me. Mention me with your question, or use the button.',
-    ),
-    ...(today === undefined ? [] : [row([askButton(today)])]),
+    text(language.say('help.how-to-ask')),
+    ...(today === undefined ? [] : [row([askButton(language, today)])]),
   ]);
 }
 
-function todayPart(today: NamedStory) {
+function todayPart(language: Language, today: NamedStory | undefined) {
+  if (today === undefined) return [text(language.say('help.no-story'))];
   const headline = `**${headlineText(today.story)}**`;
   return [
-    text(['Today’s story:', headline, publishedLine(today.story)].filter(Boolean).join('\n')),
-    row([askButton(today), button('Show the story', { kind: 'show', story: today.slug })]),
+    text(
+      [language.say('help.today'), headline, publishedLine(language, today.story)]
+        .filter(Boolean)
+        .join('\n'),
+    ),
+    row([
+      askButton(language, today),
+      button(language.say('help.show-story'), { kind: 'show', story: today.slug }),
+    ]),
   ];
 }
 
-function askButton({ slug }: NamedStory) {
-  return button('Ask a question', { kind: 'follow-up', story: slug }, ButtonStyle.Primary);
+function askButton(language: Language, { slug }: NamedStory) {
+  return button(language.say('story.ask'), { kind: 'follow-up', story: slug }, ButtonStyle.Primary);
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.js';
 import { framed, MUTED, text, type MessageView } from './message.js';
 
 /** A short word of Byline's own: what went wrong, what to do. Discord Markdown. */
@@ -6,8 +7,6 @@ export function noticeView(content: string): MessageView {
 }
 
 /** The apology for a failure of Byline's own; the id stands in the log beside the cause. */
-export function apologyView(errorId: string): MessageView {
-  return noticeView(
-    `Sorry, something went wrong on my side. Please try again.\n-# If it happens again, tell whoever runs this bot: error ${errorId}.`,
-  );
+export function apologyView(language: Language, errorId: string): MessageView {
+  return noticeView(language.say('notice.apology', { errorId }));
 }

@@ -1,6 +1,7 @@
 import { ButtonStyle, type APIComponentInContainer } from 'discord-api-types/v10';
+import type { Language } from '../language/language.js';
 import { button, row } from './message.js';
-import type { Press } from './press.js';
+import type { PagedPress } from './press.js';
 
 /**
  * Parts a list into pages: in order, each page filled as long as both the count and the sum of sizes stay in bounds;
@@ -34,19 +35,22 @@ export function pageWithin(page: number, pages: readonly unknown[]): number {
   return Math.min(Math.max(page, 1), pages.length);
 }
 
-/** The row that turns pages: back, where one is, on. Empty where there is one page only. */
+/** The row that turns pages, of a message or of a part of it: back, where one is, on. Empty where there is one page only. */
 export function pageTurner(
+  language: Language,
   page: number,
   pages: number,
-  pressOf: (page: number) => Press,
-  label: string,
+  pressOf: (page: number) => PagedPress,
+  unit: 'page' | 'part',
 ): readonly APIComponentInContainer[] {
   if (pages <= 1) return [];
+  const turn = (label: string, to: number, disabled: boolean) =>
+    button(label, { ...pressOf(to), turns: true }, ButtonStyle.Secondary, disabled);
   return [
     row([
-      button('Back', pressOf(Math.max(1, page - 1)), ButtonStyle.Secondary, page <= 1),
-      button(`${label} ${page} of ${pages}`, pressOf(pages + 1), ButtonStyle.Secondary, true),
-      button('Next', pressOf(Math.min(pages, page + 1)), ButtonStyle.Secondary, page >= pages),
+      turn(language.say('pages.back'), Math.max(1, page - 1), page <= 1),
+      turn(language.say(`pages.${unit}`, { page, pages }), pages + 1, true),
+      turn(language.say('pages.next'), Math.min(pages, page + 1), page >= pages),
     ]),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.js';
 import type { Story, StorySlug } from '../story/types.js';
 import { characterStart, clip, escapeMarkdown } from './markdown.js';
 import { framed, text, type MessageView } from './message.js';
@@ -13,6 +14,7 @@ const PAGE = 1600;
  * @param number - the paragraph's number, from 1; undefined is returned where the story has none such
  */
 export function paragraphView(
+  language: Language,
   slug: StorySlug,
   story: Story,
   number: number,
@@ -25,19 +27,25 @@ export function paragraphView(
   const pressOf = (to: number) =>
     ({ kind: 'paragraph', story: slug, paragraph: number, page: to }) as const;
   return framed([
-    text(`${escapeMarkdown(pages[here - 1] ?? '')}\n${sourceLine(story, number)}`),
-    ...pageTurner(here, pages.length, pressOf, 'Part'),
+    text(`${escapeMarkdown(pages[here - 1] ?? '')}\n${sourceLine(language, story, number)}`),
+    ...pageTurner(language, here, pages.length, pressOf, 'part'),
   ]);
 }
 
 /** A story's text, paragraph by paragraph with numbers and headings, by pages. */
-export function readingView(slug: StorySlug, story: Story, page: number): MessageView {
+export function readingView(
+  language: Language,
+  slug: StorySlug,
+  story: Story,
+  page: number,
+): MessageView {
   const pages = readingPages(story);
   const here = pageWithin(page, pages);
+  const pressOf = (to: number) => ({ kind: 'read', story: slug, page: to }) as const;
   return framed([
     text(`## ${headlineText(story)}`),
     ...(pages[here - 1] ?? []).map((piece) => text(piece)),
-    ...pageTurner(here, pages.length, (to) => ({ kind: 'read', story: slug, page: to }), 'Page'),
+    ...pageTurner(language, here, pages.length, pressOf, 'page'),
   ]);
 }
 

@@ -1,5 +1,6 @@
 import type { APIButtonComponentWithCustomId } from 'discord-api-types/v10';
 import type { Passage } from '../answer/types.js';
+import type { Language } from '../language/language.js';
 import type { PlacedSentence } from '../story/introduction.js';
 import type { Story, StorySlug } from '../story/types.js';
 import { characterStart, clip, escapeMarkdown } from './markdown.js';
@@ -10,23 +11,39 @@ import { sourceLine } from './story-line.js';
 const PASSAGE_SHOWN = 300;
 
 /** A passage as one of several that come close: without a span in bold, since none is claimed to answer. */
-export function passageText(story: Story, passage: Passage): string {
+export function passageText(language: Language, story: Story, passage: Passage): string {
   const { sentence, paragraph } = passage;
   const shown = sentence.length <= PASSAGE_SHOWN ? sentence : around(passage);
-  return `> ${escapeMarkdown(shown)}\n${sourceLine(story, paragraph)}`;
+  return `> ${escapeMarkdown(shown)}\n${sourceLine(language, story, paragraph)}`;
 }
 
 /** A sentence of the story with its paragraph, where the headline stands beside it; cut where it is very long. */
-export function placedText({ sentence, paragraph }: PlacedSentence): string {
-  return `> ${escapeMarkdown(clip(sentence, PASSAGE_SHOWN))}\n-# Paragraph ${paragraph}`;
+export function placedText(language: Language, { sentence, paragraph }: PlacedSentence): string {
+  return `> ${escapeMarkdown(clip(sentence, PASSAGE_SHOWN))}\n${paragraphLine(language, paragraph)}`;
+}
+
+/** The number of a paragraph, as small print. */
+export function paragraphLine(language: Language, paragraph: number): string {
+  return `-# ${language.say('passage.paragraph', { paragraph })}`;
 }
 
 /** The button that shows a whole paragraph. */
 export function paragraphButton(
+  language: Language,
   story: StorySlug,
   paragraph: number,
-  label = 'Show paragraph',
 ): APIButtonComponentWithCustomId {
+  const label = language.say('passage.show-paragraph');
+  return button(label, { kind: 'paragraph', story, paragraph, page: 1 });
+}
+
+/** The button that shows a whole paragraph, where a message shows sentences of several. */
+export function numberedParagraphButton(
+  language: Language,
+  story: StorySlug,
+  paragraph: number,
+): APIButtonComponentWithCustomId {
+  const label = language.say('passage.show-numbered-paragraph', { paragraph });
   return button(label, { kind: 'paragraph', story, paragraph, page: 1 });
 }
 

@@ -3,6 +3,7 @@ import {
   type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
 } from 'discord-api-types/v10';
+import type { Language } from '../language/language.js';
 import { introductionOf } from '../story/introduction.js';
 import type { Person, Story, StorySlug } from '../story/types.js';
 import { clip, escapeMarkdown } from './markdown.js';
@@ -16,26 +17,32 @@ import { headlineText } from './story-line.js';
 const SHOWN = { role: 150, aliases: 150, quote: 350 } as const;
 
 /** The people whom a story names, with their roles, by pages. */
-export function peopleView(slug: StorySlug, story: Story, page: number): MessageView {
+export function peopleView(
+  language: Language,
+  slug: StorySlug,
+  story: Story,
+  page: number,
+): MessageView {
   if (story.people.length === 0) {
-    return framed([text(`The story names nobody.\n-# ${headlineText(story)}`)], MUTED);
+    return framed([text(`${language.say('people.nobody')}\n-# ${headlineText(story)}`)], MUTED);
   }
   const numbered = story.people.map((person, at) => ({ person, number: at + 1 }));
   const pages = paged(
     numbered,
     { count: 6, size: 3200 },
-    ({ person }) => personLine(person).length,
+    ({ person }) => personLine(language, person).length,
   );
   const here = pageWithin(page, pages);
+  const pressOf = (to: number) => ({ kind: 'people', story: slug, page: to }) as const;
   return framed([
-    text(`**People in the story**\n-# ${headlineText(story)}`),
+    text(`**${language.say('people.title')}**\n-# ${headlineText(story)}`),
     ...(pages[here - 1] ?? []).map(({ person, number }) =>
       withButton(
-        personLine(person),
-        button('More', { kind: 'person', story: slug, person: number }),
+        personLine(language, person),
+        button(language.say('people.more'), { kind: 'person', story: slug, person: number }),
       ),
     ),
-    ...pageTurner(here, pages.length, (to) => ({ kind: 'people', story: slug, page: to }), 'Page'),
+    ...pageTurner(language, here, pages.length, pressOf, 'page'),
   ]);
 }
 
@@ -44,10 +51,19 @@ export function peopleView(slug: StorySlug, story: Story, page: number): Message
  *
  * @param number - the person's place in the story's people, from 1; undefined is returned where there is none such
  */
-export function personView(slug: StorySlug, story: Story, number: number): MessageView | undefined {
-  const card = personCard(slug, story, number);
+export function personView(
+  language: Language,
+  slug: StorySlug,
+  story: Story,
+  number: number,
+): MessageView | undefined {
+  const card = personCard(language, slug, story, number);
   if (card === undefined) return undefined;
-  const ask = button('Ask a question', { kind: 'follow-up', story: slug }, ButtonStyle.Primary);
+  const ask = button(
+    language.say('story.ask'),
+    { kind: 'follow-up', story: slug },
+    ButtonStyle.Primary,
+  );
   return framed([...card.parts, row([...card.buttons, ask])]);
 }
 
@@ -63,7 +79,12 @@ export interface PersonCard {
  *
  * @param number - the person's place in the story's people, from 1; undefined is returned where there is none such
  */
-export function personCard(slug: StorySlug, story: Story, number: number): PersonCard | undefined {
+export function personCard(
+  language: Language,
+  slug: StorySlug,
+  story: Story,
+  number: number,
+): PersonCard | undefined {
   const person = story.people[number - 1];
   if (person === undefined) return undefined;
   const introduction = introductionOf(story, person);
@@ -71,48 +92,52 @@ export function personCard(slug: StorySlug, story: Story, number: number): Perso
   const first = quotes.find(({ text }) => introduction?.sentence.includes(text) !== true);
   return {
     parts: [
-      text(cardHead(story, person)),
-      ...(introduction === undefined ? [] : [text(placedText(introduction))]),
-      ...(first === undefined ? [] : [text(quoteText(story, first, SHOWN.quote))]),
-      ...(quotes.length === 0 ? [text('-# The story doesn’t quote them.')] : []),
+      text(cardHead(language, story, person)),
+      ...(introduction === undefined ? [] : [text(placedText(language, introduction))]),
+      ...(first === undefined ? [] : [text(quoteText(language, story, first, SHOWN.quote))]),
+      ...(quotes.length === 0 ? [text(`-# ${language.say('people.not-quoted')}`)] : []),
     ],
     buttons: [
-      ...(introduction === undefined ? [] : [paragraphButton(slug, introduction.paragraph)]),
-      ...moreQuotes(slug, number, quotes.length),
+      ...(introduction === undefined
+        ? []
+        : [paragraphButton(language, slug, introduction.paragraph)]),
+      ...moreQuotes(language, slug, number, quotes.length),
     ],
   };
 }
 
-function cardHead(story: Story, person: Person): string {
+function cardHead(language: Language, story: Story, person: Person): string {
   const role = person.role === '' ? [] : [escapeMarkdown(clip(person.role, SHOWN.role))];
   return [
     `## ${escapeMarkdown(clip(person.name, 80))}`,
     ...role,
-    ...aliasLine(person),
-    `-# ${mentionsText(person)} · ${headlineText(story)}`,
+    ...aliasLine(language, person),
+    `-# ${mentionsText(language, person)} · ${headlineText(story)}`,
   ].join('\n');
 }
 
 function moreQuotes(
+  language: Language,
   slug: StorySlug,
   person: number,
   count: number,
 ): readonly APIButtonComponentWithCustomId[] {
   if (count < 2) return [];
-  return [button(`All ${count} quotes`, { kind: 'quotes', story: slug, person, page: 1 })];
+  const label = language.say('people.all-quotes', { count });
+  return [button(label, { kind: 'quotes', story: slug, person, page: 1 })];
 }
 
-function personLine(person: Person): string {
+function personLine(language: Language, person: Person): string {
   const role = person.role === '' ? '' : `\n${escapeMarkdown(clip(person.role, SHOWN.role))}`;
-  return `**${escapeMarkdown(clip(person.name, 80))}**${role}\n-# ${mentionsText(person)}`;
+  return `**${escapeMarkdown(clip(person.name, 80))}**${role}\n-# ${mentionsText(language, person)}`;
 }
 
-function aliasLine({ aliases }: Person): readonly string[] {
+function aliasLine(language: Language, { aliases }: Person): readonly string[] {
   if (aliases.length === 0) return [];
-  return [`-# Also: ${escapeMarkdown(clip(aliases.join(', '), SHOWN.aliases))}`];
+  const names = escapeMarkdown(clip(aliases.join(', '), SHOWN.aliases));
+  return [`-# ${language.say('people.also', { names })}`];
 }
 
-function mentionsText({ mentions }: Person): string {
-  if (mentions === 0) return 'Not named in the text';
-  return mentions === 1 ? 'Named once' : `Named ${mentions} times`;
+function mentionsText(language: Language, { mentions }: Person): string {
+  return language.say('people.mentions', { count: mentions });
 }

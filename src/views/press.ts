@@ -21,25 +21,28 @@ export type Press =
       readonly story: StorySlug;
     }
   | { readonly kind: 'summary'; readonly story: StorySlug; readonly length: SummaryLength }
-  | { readonly kind: 'read' | 'people'; readonly story: StorySlug; readonly page: number }
-  | {
-      readonly kind: 'quotes';
-      readonly story: StorySlug;
-      readonly person: number;
-      readonly page: number;
-    }
+  | PagedPress
   | { readonly kind: 'person'; readonly story: StorySlug; readonly person: number }
-  | {
-      readonly kind: 'paragraph';
-      readonly story: StorySlug;
-      readonly paragraph: number;
-      readonly page: number;
-    }
   | { readonly kind: 'not-right'; readonly story: StorySlug; readonly paragraph: number }
   | { readonly kind: 'question' | 'meant'; readonly story: StorySlug; readonly place: number };
 
+/** A press that shows one page of something. */
+export type PagedPress = {
+  readonly story: StorySlug;
+  readonly page: number;
+  /** The button turns the page of the message that it stands in; without it the page comes in a message of its own. */
+  readonly turns?: true;
+} & (
+  | { readonly kind: 'read' | 'people' }
+  | { readonly kind: 'quotes'; readonly person: number }
+  | { readonly kind: 'paragraph'; readonly paragraph: number }
+);
+
 /** The three lengths of a summary. */
 export type SummaryLength = 'short' | 'medium' | 'long';
+
+/** What ends the `custom_id` of a button that turns pages. */
+const TURNS = 'turn';
 
 const summaryLengths: readonly SummaryLength[] = ['short', 'medium', 'long'];
 
@@ -56,19 +59,23 @@ export function pressId(press: Press): string {
       return joined(press, press.length);
     case 'read':
     case 'people':
-      return joined(press, press.page);
+      return joined(press, press.page, ...turning(press));
     case 'quotes':
-      return joined(press, press.person, press.page);
+      return joined(press, press.person, press.page, ...turning(press));
     case 'person':
       return joined(press, press.person);
     case 'paragraph':
-      return joined(press, press.paragraph, press.page);
+      return joined(press, press.paragraph, press.page, ...turning(press));
     case 'not-right':
       return joined(press, press.paragraph);
     case 'question':
     case 'meant':
       return joined(press, press.place);
   }
+}
+
+function turning({ turns }: PagedPress): readonly string[] {
+  return turns ? [TURNS] : [];
 }
 
 function joined({ kind, story }: Press, ...rest: readonly (string | number)[]): string {
@@ -82,6 +89,7 @@ export function parsePress(customId: string): Press | undefined {
   // The bot looks the slug up in its library; one that isn't there gives a clear word, not an error.
   const story = slug as StorySlug;
   const [first, second] = rest.map(wholeNumber);
+  const turns = rest.at(-1) === TURNS ? { turns: true as const } : {};
   switch (kind) {
     case 'show':
     case 'more':
@@ -95,15 +103,17 @@ export function parsePress(customId: string): Press | undefined {
     }
     case 'read':
     case 'people':
-      return first ? { kind, story, page: first } : undefined;
+      return first ? { kind, story, page: first, ...turns } : undefined;
     case 'quotes':
       return first !== undefined && second
-        ? { kind, story, person: first, page: second }
+        ? { kind, story, person: first, page: second, ...turns }
         : undefined;
     case 'person':
       return first ? { kind, story, person: first } : undefined;
     case 'paragraph':
-      return first && second ? { kind, story, paragraph: first, page: second } : undefined;
+      return first && second
+        ? { kind, story, paragraph: first, page: second, ...turns }
+        : undefined;
     case 'not-right':
       return first ? { kind, story, paragraph: first } : undefined;
     case 'question':

@@ -1,4 +1,5 @@
 import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
+import type { Language } from '../language/language.js';
 import type { StorySlug } from '../story/types.js';
 import type { ModalView } from './message.js';
 import { clip } from './markdown.js';
@@ -11,14 +12,19 @@ export const QUESTION_FIELD = 'question';
 export const QUESTION_LIMIT = 1000;
 
 /** The modal in which a question is typed; `example` stands in the empty field. */
-export function questionModal(story: StorySlug, headline: string, example: string): ModalView {
+export function questionModal(
+  language: Language,
+  story: StorySlug,
+  headline: string,
+  example: string,
+): ModalView {
   return {
-    title: 'Ask the story',
+    title: language.say('question-modal.title'),
     custom_id: pressId({ kind: 'follow-up', story }),
     components: [
       {
         type: ComponentType.Label,
-        label: 'Your question',
+        label: language.say('question-modal.question'),
         description: clip(headline, 100),
         component: {
           type: ComponentType.TextInput,

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.js';
 import type { Quote, Story, StorySlug } from '../story/types.js';
 import { clip, escapeMarkdown } from './markdown.js';
 import { framed, MUTED, text, type MessageView } from './message.js';
@@ -16,48 +17,62 @@ export interface QuotesShown {
 }
 
 /** A story's quotes with speakers and paragraphs, all or one person's, by pages. */
-export function quotesView(slug: StorySlug, story: Story, shown: QuotesShown): MessageView {
+export function quotesView(
+  language: Language,
+  slug: StorySlug,
+  story: Story,
+  shown: QuotesShown,
+): MessageView {
   const person = story.people[shown.person - 1];
   const quotes =
     person === undefined
       ? story.quotes
       : story.quotes.filter((quote) => quote.speaker === person.name);
-  const whose = person === undefined ? '' : ` of ${escapeMarkdown(clip(person.name, 80))}`;
+  const name = person && escapeMarkdown(clip(person.name, 80));
   if (quotes.length === 0) {
-    return framed([text(`The story has no quotes${whose}.\n-# ${headlineText(story)}`)], MUTED);
+    const none =
+      name === undefined ? language.say('quotes.none') : language.say('quotes.none-of', { name });
+    return framed([text(`${none}\n-# ${headlineText(story)}`)], MUTED);
   }
-  const pages = paged(quotes, { count: 5, size: 3200 }, (quote) => quoteText(story, quote).length);
+  const title =
+    name === undefined ? language.say('quotes.title') : language.say('quotes.title-of', { name });
+  const pages = paged(
+    quotes,
+    { count: 5, size: 3200 },
+    (quote) => quoteText(language, story, quote).length,
+  );
   const page = pageWithin(shown.page, pages);
   const pressOf = (to: number) =>
     ({ kind: 'quotes', story: slug, person: shown.person, page: to }) as const;
   return framed([
-    text(`**Quotes${whose}**\n-# ${headlineText(story)}`),
-    ...(pages[page - 1] ?? []).map((quote) => text(quoteText(story, quote))),
-    ...pageTurner(page, pages.length, pressOf, 'Page'),
+    text(`**${title}**\n-# ${headlineText(story)}`),
+    ...(pages[page - 1] ?? []).map((quote) => text(quoteText(language, story, quote))),
+    ...pageTurner(language, page, pages.length, pressOf, 'page'),
   ]);
 }
 
 /** The quotes that come closest to a topic, best first; as many as fit one message. */
 export function quotesAboutView(
+  language: Language,
   story: Story,
   about: string,
   quotes: readonly Quote[],
 ): MessageView {
-  const topic = `“${escapeMarkdown(clip(about, 80))}”`;
+  const topic = escapeMarkdown(clip(about, 80));
   const [best = []] = paged(
     quotes,
     { count: 5, size: 3200 },
-    (quote) => quoteText(story, quote).length,
+    (quote) => quoteText(language, story, quote).length,
   );
   if (best.length === 0) {
     return framed(
-      [text(`No quote in the story is about ${topic}.\n-# ${headlineText(story)}`)],
+      [text(`${language.say('quotes.none-about', { topic })}\n-# ${headlineText(story)}`)],
       MUTED,
     );
   }
   return framed([
-    text(`**Quotes about ${topic}**\n-# ${headlineText(story)}`),
-    ...best.map((quote) => text(quoteText(story, quote))),
+    text(`**${language.say('quotes.title-about', { topic })}**\n-# ${headlineText(story)}`),
+    ...best.map((quote) => text(quoteText(language, story, quote))),
   ]);
 }
 
@@ -66,14 +81,20 @@ export function quotesAboutView(
  *
  * @param shown - how many UTF-16 units of the words at most
  */
-export function quoteText(story: Story, quote: Quote, shown = QUOTE_SHOWN): string {
+export function quoteText(
+  language: Language,
+  story: Story,
+  quote: Quote,
+  shown = QUOTE_SHOWN,
+): string {
   const role = story.people.find(({ name }) => name === quote.speaker)?.role ?? '';
   const speaker =
     quote.speaker === ''
-      ? 'the story doesn’t say who'
+      ? language.say('quotes.nobody-named')
       : [quote.speaker, role]
           .filter((part) => part !== '')
           .map((part) => escapeMarkdown(clip(part, 80)))
           .join(', ');
-  return `> “${escapeMarkdown(clip(quote.text, shown))}”\n-# ${speaker} · paragraph ${quote.paragraph}`;
+  const place = language.say('quotes.place', { speaker, paragraph: quote.paragraph });
+  return `> “${escapeMarkdown(clip(quote.text, shown))}”\n-# ${place}`;
 }

@@ -1,4 +1,5 @@
 import type { OrderedHeadline } from '../answer/order-related.js';
+import type { Language } from '../language/language.js';
 import type { Story, StorySlug } from '../story/types.js';
 import { clip, escapeMarkdown } from './markdown.js';
 import { button, framed, MUTED, text, withButton, type MessageView } from './message.js';
@@ -18,28 +19,31 @@ const ADDRESS_SHOWN = 300;
 
 /** A story's related headlines in the order given: as links where there is an address, with a button where the story is here. */
 export function relatedView(
+  language: Language,
   story: Story,
   related: readonly RelatedShown[],
   topic?: string,
 ): MessageView {
   if (related.length === 0) {
-    return framed(
-      [text(`The story names no related headlines.\n-# ${headlineText(story)}`)],
-      MUTED,
-    );
+    return framed([text(`${language.say('related.none')}\n-# ${headlineText(story)}`)], MUTED);
   }
-  const about =
-    topic === undefined ? '' : `, closest to “${escapeMarkdown(clip(topic, 60))}” first`;
   const none = topic !== undefined && related.every(({ close }) => !close);
+  const title =
+    topic === undefined || none
+      ? language.say('related.title')
+      : language.say('related.title-closest', { topic: escapeMarkdown(clip(topic, 60)) });
   const [shown = []] = paged(related, SHOWN, (one) => relatedLine(one).length);
   return framed([
-    text(`**Related headlines${none ? '' : about}**\n-# ${headlineText(story)}`),
-    ...(none ? [text('None of them is about that. These are all:')] : []),
+    text(`**${title}**\n-# ${headlineText(story)}`),
+    ...(none ? [text(language.say('related.none-about'))] : []),
     ...shown.map((one) =>
       one.here === undefined || shown.find(({ here }) => here === one.here) !== one
         ? text(relatedLine(one))
         : // a second button with the same id is refused by Discord
-          withButton(relatedLine(one), button('Show', { kind: 'show', story: one.here })),
+          withButton(
+            relatedLine(one),
+            button(language.say('stories.show'), { kind: 'show', story: one.here }),
+          ),
     ),
   ]);
 }

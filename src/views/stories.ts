@@ -1,4 +1,5 @@
 import { ButtonStyle } from 'discord-api-types/v10';
+import type { Language } from '../language/language.js';
 import type { Story, StorySlug } from '../story/types.js';
 import { clip, escapeMarkdown } from './markdown.js';
 import { button, framed, row, text, withButton, type MessageView } from './message.js';
@@ -15,20 +16,23 @@ export interface NamedStory {
 }
 
 /** The stories that there are, newest first as given, each with a button that shows it. */
-export function storiesView(stories: readonly NamedStory[]): MessageView {
-  const [listed = []] = paged(stories, LISTED, (one) => storyLine(one).length);
+export function storiesView(language: Language, stories: readonly NamedStory[]): MessageView {
+  const [listed = []] = paged(stories, LISTED, (one) => storyLine(language, one).length);
   const more = stories.length - listed.length;
   return framed([
-    text(stories.length === 1 ? '**The story here**' : `**The ${stories.length} stories here**`),
+    text(`**${language.say('stories.title', { count: stories.length })}**`),
     ...listed.map((one) =>
-      withButton(storyLine(one), button('Show', { kind: 'show', story: one.slug })),
+      withButton(
+        storyLine(language, one),
+        button(language.say('stories.show'), { kind: 'show', story: one.slug }),
+      ),
     ),
-    ...(more > 0 ? [text(`-# And ${more} older. Find them with \`/story show\`.`)] : []),
+    ...(more > 0 ? [text(`-# ${language.say('stories.older', { count: more })}`)] : []),
   ]);
 }
 
-function storyLine({ story }: NamedStory): string {
-  return [`**${headlineText(story)}**`, publishedLine(story)].filter(Boolean).join('\n');
+function storyLine(language: Language, { story }: NamedStory): string {
+  return [`**${headlineText(story)}**`, publishedLine(language, story)].filter(Boolean).join('\n');
 }
 
 /**
@@ -36,27 +40,34 @@ function storyLine({ story }: NamedStory): string {
  *
  * @param canDiscuss - whether a thread can be opened where the message goes
  */
-export function storyView({ slug, story }: NamedStory, canDiscuss: boolean): MessageView {
+export function storyView(
+  language: Language,
+  { slug, story }: NamedStory,
+  canDiscuss: boolean,
+): MessageView {
   const counts = [
-    counted(story.paragraphs.length, 'paragraph'),
-    counted(story.people.length, 'person', 'people'),
-    counted(story.quotes.length, 'quote'),
-    counted(story.related.length, 'related headline'),
+    language.say('story.paragraphs', { count: story.paragraphs.length }),
+    language.say('story.people', { count: story.people.length }),
+    language.say('story.quotes', { count: story.quotes.length }),
+    language.say('story.related', { count: story.related.length }),
   ].join(' · ');
   const summary = story.summary.short.map((sentence) => escapeMarkdown(clip(sentence, 500)));
   return framed([
-    text([`## ${headlineText(story)}`, publishedLine(story)].filter(Boolean).join('\n')),
+    text([`## ${headlineText(story)}`, publishedLine(language, story)].filter(Boolean).join('\n')),
     text(`${summary.join(' ')}\n-# ${counts}`),
     row([
-      button('Ask a question', { kind: 'follow-up', story: slug }, ButtonStyle.Primary),
-      button('Read', { kind: 'read', story: slug, page: 1 }),
-      button('People', { kind: 'people', story: slug, page: 1 }),
-      button('Quotes', { kind: 'quotes', story: slug, person: 0, page: 1 }),
-      ...(canDiscuss ? [button('Discuss in a thread', { kind: 'discuss', story: slug })] : []),
+      button(language.say('story.ask'), { kind: 'follow-up', story: slug }, ButtonStyle.Primary),
+      button(language.say('story.read'), { kind: 'read', story: slug, page: 1 }),
+      button(language.say('story.show-people'), { kind: 'people', story: slug, page: 1 }),
+      button(language.say('story.show-quotes'), {
+        kind: 'quotes',
+        story: slug,
+        person: 0,
+        page: 1,
+      }),
+      ...(canDiscuss
+        ? [button(language.say('story.discuss'), { kind: 'discuss', story: slug })]
+        : []),
     ]),
   ]);
-}
-
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

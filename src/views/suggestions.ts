@@ -1,4 +1,5 @@
 import type { APIComponentInContainer } from 'discord-api-types/v10';
+import type { Language } from '../language/language.js';
 import type { StorySlug } from '../story/types.js';
 import { button, row, text } from './message.js';
 
@@ -20,12 +21,15 @@ export function offered(
 
 /** The same as one row of small buttons, that leaves an answer above it the main thing. */
 export function offeredBeside(
+  language: Language,
   slug: StorySlug,
   questions: readonly string[],
 ): readonly APIComponentInContainer[] {
   const short = questions.filter(({ length }) => length <= BESIDE);
   const buttons = questionButtons(slug, short);
-  return buttons.length === 0 ? [] : [text('-# The story also answers:'), row(buttons)];
+  return buttons.length === 0
+    ? []
+    : [text(`-# ${language.say('suggestions.also-answers')}`), row(buttons)];
 }
 
 function questionButtons(slug: StorySlug, questions: readonly string[]) {

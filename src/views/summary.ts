@@ -1,4 +1,5 @@
 import { ButtonStyle, type APIComponentInContainer } from 'discord-api-types/v10';
+import type { Language } from '../language/language.js';
 import { placedSentences } from '../story/introduction.js';
 import type { Story, StorySlug } from '../story/types.js';
 import { clip, escapeMarkdown } from './markdown.js';
@@ -15,52 +16,60 @@ const otherLengths: Readonly<Record<SummaryLength, readonly SummaryLength[]>> = 
   long: ['short', 'medium'],
 };
 
-const lengthLabels: Readonly<Record<SummaryLength, string>> = {
-  short: 'Shorter',
-  medium: 'About three sentences',
-  long: 'Longer',
-};
-
 /** A story's summary at one length, in the story's own sentences. */
-export function summaryView(slug: StorySlug, story: Story, length: SummaryLength): MessageView {
+export function summaryView(
+  language: Language,
+  slug: StorySlug,
+  story: Story,
+  length: SummaryLength,
+): MessageView {
   return framed([
-    text([`## ${headlineText(story)}`, publishedLine(story)].filter(Boolean).join('\n')),
-    ...summaryParts(slug, story, length),
+    text([`## ${headlineText(story)}`, publishedLine(language, story)].filter(Boolean).join('\n')),
+    ...summaryParts(language, slug, story, length),
   ]);
 }
 
 /** The sentences of a summary with their paragraphs, and the ways on. */
 export function summaryParts(
+  language: Language,
   slug: StorySlug,
   story: Story,
   length: SummaryLength,
 ): readonly APIComponentInContainer[] {
   const sentences = story.summary[length];
   return [
-    text(length === 'short' ? inOnePiece(story, sentences) : listed(story, sentences)),
+    text(
+      length === 'short'
+        ? inOnePiece(language, story, sentences)
+        : listed(language, story, sentences),
+    ),
     row([
       ...otherLengths[length].map((other) =>
-        button(lengthLabels[other], { kind: 'summary', story: slug, length: other }),
+        button(language.say(`summary.${other}`), { kind: 'summary', story: slug, length: other }),
       ),
-      button('Ask a question', { kind: 'follow-up', story: slug }, ButtonStyle.Primary),
+      button(language.say('story.ask'), { kind: 'follow-up', story: slug }, ButtonStyle.Primary),
     ]),
   ];
 }
 
-function inOnePiece(story: Story, sentences: readonly string[]): string {
+function inOnePiece(language: Language, story: Story, sentences: readonly string[]): string {
   const paragraphs = [...new Set(sentences.flatMap((one) => paragraphsWith(story, one)))];
-  const place = `${paragraphs.length > 1 ? 'Paragraphs' : 'Paragraph'} ${paragraphs.join(' and ')}`;
+  const place = language.say('summary.paragraphs', {
+    count: paragraphs.length,
+    paragraphs: language.list(paragraphs.map(String)),
+  });
   return [
     sentences.map(sentenceText).join(' '),
     ...(paragraphs.length === 0 ? [] : [`-# ${place}`]),
   ].join('\n');
 }
 
-function listed(story: Story, sentences: readonly string[]): string {
+function listed(language: Language, story: Story, sentences: readonly string[]): string {
   return sentences
     .map((sentence) => {
       const [paragraph] = paragraphsWith(story, sentence);
-      const place = paragraph === undefined ? '' : ` (paragraph ${paragraph})`;
+      const place =
+        paragraph === undefined ? '' : ` (${language.say('summary.paragraph', { paragraph })})`;
       return `- ${sentenceText(sentence)}${place}`;
     })
     .join('\n');

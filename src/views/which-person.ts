@@ -16,7 +16,7 @@ const FIRST_QUESTION_ID = 1_000_010;
 
 /** Asks back whom a question means: a person a line, with the question about them and a button that asks it. */
 export function whichPersonPart(
-  { slug, story }: AnswerShown,
+  { language, slug, story }: AnswerShown,
   { people, questions }: Extract<Lead, { kind: 'which-person' }>,
 ): AnswerPart | undefined {
   const offered = people.slice(0, MOST_PEOPLE).flatMap((place, i) => {
@@ -27,7 +27,12 @@ export function whichPersonPart(
       : [personOffered(slug, person, question, i + 1)];
   });
   if (offered.length === 0) return undefined;
-  return { parts: [text('Whom do you mean?'), ...offered, text(sourceLine(story))], accent: MUTED };
+  const parts = [
+    text(language.say('which-person.whom')),
+    ...offered,
+    text(sourceLine(language, story)),
+  ];
+  return { parts, accent: MUTED };
 }
 
 function personOffered(

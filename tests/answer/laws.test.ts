@@ -4,6 +4,7 @@ import { answerQuestion } from '../../src/answer/answer-question.js';
 import type { StoryIndex } from '../../src/answer/story-index.js';
 import type { Answer, Turn } from '../../src/answer/types.js';
 import type { StorySlug } from '../../src/story/types.js';
+import { english } from '../../src/language/language.js';
 import { answerView } from '../../src/views/answer.js';
 import { rankedQuestions } from './ranking/ranked-questions.js';
 import { bridgeStory, violinStory } from './ranking/stories.js';
@@ -114,7 +115,14 @@ test('every passage is a sentence of its paragraph with a span inside it, best f
 function boldIn(index: StoryIndex, answer: Answer): readonly string[] {
   const { story } = index;
   const slug = 'story' as StorySlug; // any slug will do
-  const shown = { slug, story, answer, repeatQuestion: true, suggestions: [] };
+  const shown = {
+    language: english,
+    slug,
+    story,
+    answer,
+    repeatQuestion: true,
+    suggestions: [],
+  };
   return [...JSON.stringify(answerView(shown)).matchAll(/\*\*(.+?)\*\*/g)].map(
     ([, bold]) => bold ?? '',
   );

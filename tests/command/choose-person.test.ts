@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { personChoices, withPerson } from '../../src/command/choose-person.js';
 import { publicly, type Reply } from '../../src/command/reply.js';
+import { english } from '../../src/language/language.js';
 import { noticeView } from '../../src/views/notice.js';
 import { ferryStory } from '../answer/stories.js';
 import { contextOf, emptyLibrary, library } from './library.js';
@@ -18,7 +19,7 @@ describe('withPerson', () => {
     ['ingird vasko', 1],
     ['union leader', 1],
   ])('GIVEN %j THEN the person at place %i', (named, place) => {
-    expect(withPerson(ferryStory.story, named, placeOf)).toEqual(placeOf(place));
+    expect(withPerson(english, ferryStory.story, named, placeOf)).toEqual(placeOf(place));
   });
 
   it.each([
@@ -26,7 +27,7 @@ describe('withPerson', () => {
     ['*_*', '\\*\\_\\*'],
     ['x'.repeat(6000), `${'x'.repeat(79)}…`],
   ])('GIVEN %j, whom the story doesn’t name, THEN the person alone is told', (named, shown) => {
-    expect(withPerson(ferryStory.story, named, placeOf)).toEqual({
+    expect(withPerson(english, ferryStory.story, named, placeOf)).toEqual({
       kind: 'message',
       view: noticeView(
         `The story names nobody called “${shown}”. See whom it names with \`/people\`.`,

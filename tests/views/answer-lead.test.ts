@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Answer, Lead, Passage } from '../../src/answer/types.js';
+import { english } from '../../src/language/language.js';
 import { readStory } from '../../src/story/read-story.js';
 import type { StorySlug } from '../../src/story/types.js';
 import { answerView } from '../../src/views/answer.js';
@@ -43,7 +44,14 @@ function shownFor(lead: Lead, over: Partial<Answer> = {}) {
     lead,
     ...over,
   };
-  const view = answerView({ slug, story, answer, repeatQuestion: false, suggestions });
+  const view = answerView({
+    language: english,
+    slug,
+    story,
+    answer,
+    repeatQuestion: false,
+    suggestions,
+  });
   return view.components[0];
 }
 

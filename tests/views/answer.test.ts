@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Passage } from '../../src/answer/types.js';
+import { english } from '../../src/language/language.js';
 import { readStory } from '../../src/story/read-story.js';
 import type { StorySlug } from '../../src/story/types.js';
 import { answerView, QUESTION_TEXT_ID, repeatedQuestion } from '../../src/views/answer.js';
@@ -26,7 +27,14 @@ const asked: Answer = {
   passages: [holt],
   lead: null,
 };
-const shown = { slug, story, answer: asked, repeatQuestion: false, suggestions: [] };
+const shown = {
+  language: english,
+  slug,
+  story,
+  answer: asked,
+  repeatQuestion: false,
+  suggestions: [],
+};
 const source = 'Whale \\*freed\\* at Skarvik';
 
 const text = (content: string, id?: number) => ({

@@ -1,5 +1,6 @@
 import { array, assert, boolean, constantFrom, integer, option, property } from 'fast-check';
 import { expect, test } from 'vitest';
+import { languages } from '../../src/language/language.js';
 import { answerView } from '../../src/views/answer.js';
 import { greetingView, helpView, howToAskView } from '../../src/views/help.js';
 import { textLength, type MessageView } from '../../src/views/message.js';
@@ -63,18 +64,21 @@ function expectGood(view: MessageView | undefined): void {
 }
 
 const place = integer({ min: 0, max: 15 });
+const language = constantFrom(...languages);
 
 test('an answer of any kind over any story is a message that Discord takes', () => {
   const suggestions = array(hostileText, { maxLength: 5 });
   assert(
     property(
+      language,
       hostileStory,
       hostileAnswer,
       boolean(),
       suggestions,
-      (story, answer, repeat, others) => {
+      (language, story, answer, repeat, others) => {
         expectGood(
           answerView({
+            language,
             slug: longSlug,
             story,
             answer,
@@ -90,27 +94,36 @@ test('an answer of any kind over any story is a message that Discord takes', () 
 test('a summary of any length is a message that Discord takes', () => {
   const length = constantFrom('short' as const, 'medium' as const, 'long' as const);
   assert(
-    property(hostileStory, length, (story, length) => {
-      expectGood(summaryView(longSlug, story, length));
+    property(language, hostileStory, length, (language, story, length) => {
+      expectGood(summaryView(language, longSlug, story, length));
     }),
   );
 });
 
 test('quotes are a message that Discord takes, whoever said them and on any page', () => {
   assert(
-    property(hostileStory, place, place, hostileText, (story, person, page, topic) => {
-      expectGood(quotesView(longSlug, story, { person, page }));
-      expectGood(quotesAboutView(story, topic, story.quotes));
-    }),
+    property(
+      language,
+      hostileStory,
+      place,
+      place,
+      hostileText,
+      (language, story, person, page, topic) => {
+        expectGood(quotesView(language, longSlug, story, { person, page }));
+        expectGood(quotesAboutView(language, story, topic, story.quotes));
+      },
+    ),
   );
 });
 
 test('people are a message that Discord takes, on any page, and so is each of them', () => {
   assert(
-    property(hostileStory, place, (story, page) => {
-      expectGood(peopleView(longSlug, story, page));
-      story.people.forEach((_person, at) => expectGood(personView(longSlug, story, at + 1)));
-      expect(personView(longSlug, story, story.people.length + 1)).toBeUndefined();
+    property(language, hostileStory, place, (language, story, page) => {
+      expectGood(peopleView(language, longSlug, story, page));
+      story.people.forEach((_person, at) =>
+        expectGood(personView(language, longSlug, story, at + 1)),
+      );
+      expect(personView(language, longSlug, story, story.people.length + 1)).toBeUndefined();
     }),
   );
 });
@@ -120,13 +133,14 @@ test('related headlines are a message that Discord takes, even where several are
   const topic = option(hostileText, { nil: undefined });
   assert(
     property(
+      language,
       hostileStory,
       array(here, { minLength: 14 }),
       topic,
       boolean(),
-      (story, slugs, about, close) => {
+      (language, story, slugs, about, close) => {
         const related = story.related.map((related, at) => ({ related, close, here: slugs[at] }));
-        expectGood(relatedView(story, related, about));
+        expectGood(relatedView(language, story, related, about));
       },
     ),
   );
@@ -138,9 +152,9 @@ test('a list of stories and a story at a glance are messages that Discord takes'
     some.map((story, at) => ({ slug: `${at}-${'s'.repeat(57)}` as StorySlug, story })),
   );
   assert(
-    property(stories, boolean(), (named, canDiscuss) => {
-      expectGood(storiesView(named));
-      named.slice(0, 1).forEach((one) => expectGood(storyView(one, canDiscuss)));
+    property(language, stories, boolean(), (language, named, canDiscuss) => {
+      expectGood(storiesView(language, named));
+      named.slice(0, 1).forEach((one) => expectGood(storyView(language, one, canDiscuss)));
     }),
     { numRuns: 40 },
   );
@@ -148,24 +162,26 @@ test('a list of stories and a story at a glance are messages that Discord takes'
 
 test('paragraphs are messages that Discord takes, each on any page', () => {
   assert(
-    property(hostileStory, place, (story, page) => {
-      expectGood(readingView(longSlug, story, page));
+    property(language, hostileStory, place, (language, story, page) => {
+      expectGood(readingView(language, longSlug, story, page));
       story.paragraphs.forEach(({ number }) =>
-        expectGood(paragraphView(longSlug, story, number, page)),
+        expectGood(paragraphView(language, longSlug, story, number, page)),
       );
-      expect(paragraphView(longSlug, story, story.paragraphs.length + 1, 1)).toBeUndefined();
+      expect(
+        paragraphView(language, longSlug, story, story.paragraphs.length + 1, 1),
+      ).toBeUndefined();
     }),
   );
 });
 
 test('thanks, help and greetings are messages that Discord takes', () => {
   assert(
-    property(hostileStory, hostilePassages, (story, passages) => {
+    property(language, hostileStory, hostilePassages, (language, story, passages) => {
       const today = { slug: longSlug, story };
-      expectGood(notRightView(longSlug, story, passages));
+      expectGood(notRightView(language, longSlug, story, passages));
       [helpView, greetingView, howToAskView].forEach((view) => {
-        expectGood(view(today));
-        expectGood(view(undefined));
+        expectGood(view(language, today));
+        expectGood(view(language, undefined));
       });
     }),
   );
@@ -173,8 +189,12 @@ test('thanks, help and greetings are messages that Discord takes', () => {
 
 test('the modal for a question keeps to the lengths that Discord takes', () => {
   assert(
-    property(hostileText, hostileText, (headline, example) => {
-      const { title, custom_id: id, components } = questionModal(longSlug, headline, example);
+    property(language, hostileText, hostileText, (language, headline, example) => {
+      const {
+        title,
+        custom_id: id,
+        components,
+      } = questionModal(language, longSlug, headline, example);
       const lengths = {
         'title <= 45': title.length <= 45,
         'custom_id <= 100': id.length <= 100,

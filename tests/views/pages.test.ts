@@ -1,5 +1,6 @@
 import { array, assert, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { english } from '../../src/language/language.js';
 import type { StorySlug } from '../../src/story/types.js';
 import { paged, pageTurner, pageWithin } from '../../src/views/pages.js';
 
@@ -58,7 +59,7 @@ describe('pageWithin', () => {
 describe('pageTurner', () => {
   const story = 'ferry' as StorySlug; // the slug of an invented story
   const turner = (page: number, pages: number) =>
-    pageTurner(page, pages, (to) => ({ kind: 'read', story, page: to }), 'Page');
+    pageTurner(english, page, pages, (to) => ({ kind: 'read', story, page: to }), 'page');
 
   it('GIVEN one page THEN there is nothing to turn', () => {
     expect(turner(1, 1)).toEqual([]);
@@ -69,9 +70,15 @@ describe('pageTurner', () => {
       {
         type: 1,
         components: [
-          { type: 2, style: 2, label: 'Back', custom_id: 'read:ferry:1', disabled: true },
-          { type: 2, style: 2, label: 'Page 1 of 3', custom_id: 'read:ferry:4', disabled: true },
-          { type: 2, style: 2, label: 'Next', custom_id: 'read:ferry:2' },
+          { type: 2, style: 2, label: 'Back', custom_id: 'read:ferry:1:turn', disabled: true },
+          {
+            type: 2,
+            style: 2,
+            label: 'Page 1 of 3',
+            custom_id: 'read:ferry:4:turn',
+            disabled: true,
+          },
+          { type: 2, style: 2, label: 'Next', custom_id: 'read:ferry:2:turn' },
         ],
       },
     ]);
