@@ -45,6 +45,28 @@ export async function claimDelivery(db: Kysely<Tables>, claim: Claim): Promise<b
   return row !== undefined;
 }
 
+/**
+ * Claims a delivery that was rejected or skipped, for a moderator who asks for it all the same; false where it is in
+ * another state or somebody else was quicker.
+ */
+export async function claimAgain(db: Kysely<Tables>, claim: Claim): Promise<boolean> {
+  const { channelId, day, dueAt, post, holder, leaseUntil } = claim;
+  const row = await db
+    .updateTable('deliveries')
+    .set({
+      due_at: dueAt,
+      ...postColumns(post),
+      ...stateColumns({ kind: 'claimed', holder, leaseUntil }),
+      attempts: 0,
+    })
+    .where('channel_id', '=', channelId)
+    .where('day', '=', day)
+    .where('state', 'in', ['rejected', 'skipped'])
+    .returning('day')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** A delivery that was begun before, now claimed by who took it over. */
 export interface TakenOver {
   readonly delivery: Delivery;

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 
 import type { Delivery, DeliveryState, LocalDay } from '../daily/types.js';
+import type { StorySlug } from '../story/types.js';
 import type { DeliveryKey } from './deliveries.js';
 import { deliveryOf } from './delivery-row.js';
 import type { Tables } from './tables.js';
@@ -34,6 +35,23 @@ export async function lastDelivery(
     .limit(1)
     .executeTakeFirst();
   return row === undefined ? undefined : deliveryOf(row);
+}
+
+/** The story of the last daily post that a channel got; undefined where it got none. */
+export async function lastStoryPosted(
+  db: Kysely<Tables>,
+  channelId: string,
+): Promise<StorySlug | undefined> {
+  const row = await db
+    .selectFrom('deliveries')
+    .select('story')
+    .where('channel_id', '=', channelId)
+    .where('state', '=', 'sent')
+    .where('story', 'is not', null)
+    .orderBy('due_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.story ?? undefined;
 }
 
 /** The delivery of a channel on a day. */

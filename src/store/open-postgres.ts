@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
-import pg from 'pg';
+import { Pool, types, type CustomTypesConfig } from 'pg';
 
 import type { Opening } from './opening.js';
 import type { Tables } from './tables.js';
@@ -20,12 +20,12 @@ export async function openPostgres(url: string): Promise<Opening> {
         'DATABASE_URL is not an address: a password’s /, @, #, ? and % must be written as %2F, %40, %23, %3F and %25.',
     };
   }
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: url,
     connectionTimeoutMillis: CONNECT_WITHIN_MS,
     application_name: 'byline',
     keepAlive: true,
-    types: { getTypeParser },
+    types: numbersForIntegers,
   });
   // An idle connection broke: the pool opens another. Without a listener the process would end.
   pool.on('error', () => undefined);
@@ -40,8 +40,10 @@ export async function openPostgres(url: string): Promise<Opening> {
 }
 
 /** Integers of 64 bits (times, counts) as numbers rather than strings: ours are far below 2^53. */
-const getTypeParser: typeof pg.types.getTypeParser = (oid: number, format?: 'text' | 'binary') =>
-  oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format);
+const numbersForIntegers: CustomTypesConfig = {
+  getTypeParser: (oid, format) =>
+    oid === types.builtins.INT8 ? Number : types.getTypeParser(oid, format),
+};
 
 /** PostgreSQL's codes: https://www.postgresql.org/docs/current/errcodes-appendix.html; the others are the system's. */
 function whyNot(url: URL, error: unknown): string {

@@ -13,7 +13,11 @@ import type { Tables } from './tables.js';
 export async function openSqlite(file: string): Promise<Opening> {
   try {
     await mkdir(dirname(file), { recursive: true });
-    const database = hold(file);
+    const held = hold(file);
+    const database = {
+      prepare: (sql: string) => held.prepare(sql),
+      close: () => release(held),
+    };
     return { ok: true, db: new Kysely<Tables>({ dialect: new SqliteDialect({ database }) }) };
   } catch (error) {
     return { ok: false, reason: whyNot(file, error) };
@@ -36,6 +40,19 @@ function hold(file: string): Database.Database {
     database.close();
     throw error;
   }
+}
+
+/**
+ * Closes the file and frees it for others. libsql closes a connection only when its statements have been collected as
+ * garbage, and a lock held in WAL mode from the first access on ends only with that mode:
+ * https://www.sqlite.org/pragma.html#pragma_locking_mode
+ */
+function release(database: Database.Database): void {
+  database.pragma('journal_mode = DELETE');
+  database.pragma('locking_mode = NORMAL');
+  // the lock goes with the next access
+  database.pragma('schema_version');
+  database.close();
 }
 
 function whyNot(file: string, error: unknown): string {
