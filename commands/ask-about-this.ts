@@ -2,7 +2,8 @@ import { ApplicationCommandType } from 'discord-api-types/v10';
 import { askStory } from '../src/command/ask-story.js';
 import { withStory } from '../src/command/choose-story.js';
 import type { MessageCommand } from '../src/command/declaration.js';
-import { everywhere, inEnglish } from '../src/command/everywhere.js';
+import { everywhere } from '../src/command/everywhere.js';
+import { inMenu } from '../src/command/localised.js';
 import { asSet } from '../src/command/reply.js';
 import { questionModal } from '../src/views/question-modal.js';
 
@@ -14,8 +15,7 @@ export const askAboutThis: MessageCommand = {
   kind: 'message',
   data: {
     type: ApplicationCommandType.Message,
-    name: 'Ask about this',
-    name_localizations: inEnglish('Ask about this'),
+    ...inMenu('ask-about-this'),
     ...everywhere,
   },
   run: ({ text, mine, story }, context) =>

@@ -2,7 +2,8 @@ import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-ap
 import { askStory } from '../src/command/ask-story.js';
 import { storyChoices, withStory } from '../src/command/choose-story.js';
 import { slashCommand } from '../src/command/declaration.js';
-import { everywhere, named, storyOption } from '../src/command/everywhere.js';
+import { everywhere, storyOption } from '../src/command/everywhere.js';
+import { named } from '../src/command/localised.js';
 import { findStory } from '../src/library/find-story.js';
 import { questionsLike } from '../src/library/questions-like.js';
 import { QUESTION_LIMIT } from '../src/views/question-modal.js';
@@ -11,12 +12,12 @@ import { QUESTION_LIMIT } from '../src/views/question-modal.js';
 export const ask = slashCommand({
   data: {
     type: ApplicationCommandType.ChatInput,
-    ...named('ask', 'Ask a question about the story'),
+    ...named('ask'),
     ...everywhere,
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        ...named('question', 'What you want to know'),
+        ...named('ask.question'),
         required: true,
         autocomplete: true,
         max_length: QUESTION_LIMIT,
@@ -24,7 +25,7 @@ export const ask = slashCommand({
       storyOption,
       {
         type: ApplicationCommandOptionType.Boolean,
-        ...named('private', 'Show the answer to you alone'),
+        ...named('ask.private'),
       },
     ],
   },

@@ -1,6 +1,7 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import { slashCommand } from '../src/command/declaration.js';
-import { everywhere, named } from '../src/command/everywhere.js';
+import { everywhere } from '../src/command/everywhere.js';
+import { named } from '../src/command/localised.js';
 import { privately } from '../src/command/reply.js';
 import { helpView } from '../src/views/help.js';
 
@@ -8,7 +9,7 @@ import { helpView } from '../src/views/help.js';
 export const help = slashCommand({
   data: {
     type: ApplicationCommandType.ChatInput,
-    ...named('help', 'What Byline can do'),
+    ...named('help'),
     ...everywhere,
   },
   run: (_options, { language, storyHere }) => privately(helpView(language, storyHere)),

@@ -2,7 +2,8 @@ import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-ap
 import { personChoices, withPerson } from '../src/command/choose-person.js';
 import { storyChoices, withStory } from '../src/command/choose-story.js';
 import { slashCommand } from '../src/command/declaration.js';
-import { everywhere, named, storyOption } from '../src/command/everywhere.js';
+import { everywhere, storyOption } from '../src/command/everywhere.js';
+import { named } from '../src/command/localised.js';
 import { asSet } from '../src/command/reply.js';
 import { peopleView, personView } from '../src/views/people.js';
 
@@ -10,12 +11,12 @@ import { peopleView, personView } from '../src/views/people.js';
 export const people = slashCommand({
   data: {
     type: ApplicationCommandType.ChatInput,
-    ...named('people', 'Show who is in the story'),
+    ...named('people'),
     ...everywhere,
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        ...named('name', 'Show this person alone'),
+        ...named('people.name'),
         autocomplete: true,
         max_length: 100,
       },

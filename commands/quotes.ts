@@ -2,7 +2,8 @@ import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-ap
 import { personChoices, withPerson } from '../src/command/choose-person.js';
 import { storyChoices, withStory } from '../src/command/choose-story.js';
 import { slashCommand } from '../src/command/declaration.js';
-import { everywhere, named, storyOption } from '../src/command/everywhere.js';
+import { everywhere, storyOption } from '../src/command/everywhere.js';
+import { named } from '../src/command/localised.js';
 import { quotesAbout } from '../src/answer/quotes-about.js';
 import { asSet } from '../src/command/reply.js';
 import { quotesAboutView, quotesView } from '../src/views/quotes.js';
@@ -11,18 +12,18 @@ import { quotesAboutView, quotesView } from '../src/views/quotes.js';
 export const quotes = slashCommand({
   data: {
     type: ApplicationCommandType.ChatInput,
-    ...named('quotes', 'Show what people say in the story, word for word'),
+    ...named('quotes'),
     ...everywhere,
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        ...named('person', 'Whose quotes'),
+        ...named('quotes.person'),
         autocomplete: true,
         max_length: 100,
       },
       {
         type: ApplicationCommandOptionType.String,
-        ...named('about', 'What the quotes shall be about'),
+        ...named('quotes.about'),
         max_length: 100,
       },
       storyOption,

@@ -2,7 +2,8 @@ import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-ap
 import { orderRelated } from '../src/answer/order-related.js';
 import { storyChoices, withStory } from '../src/command/choose-story.js';
 import { slashCommand } from '../src/command/declaration.js';
-import { everywhere, named, storyOption } from '../src/command/everywhere.js';
+import { everywhere, storyOption } from '../src/command/everywhere.js';
+import { named } from '../src/command/localised.js';
 import { asSet } from '../src/command/reply.js';
 import { storyOfHeadline } from '../src/library/related-stories.js';
 import { relatedView } from '../src/views/related.js';
@@ -11,12 +12,12 @@ import { relatedView } from '../src/views/related.js';
 export const related = slashCommand({
   data: {
     type: ApplicationCommandType.ChatInput,
-    ...named('related', 'Show related headlines'),
+    ...named('related'),
     ...everywhere,
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        ...named('about', 'A topic; the closest headlines come first'),
+        ...named('related.about'),
         max_length: 100,
       },
       storyOption,

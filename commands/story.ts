@@ -1,7 +1,8 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
 import { storyChoices, withStory } from '../src/command/choose-story.js';
 import { slashCommand } from '../src/command/declaration.js';
-import { everywhere, named, storyOption } from '../src/command/everywhere.js';
+import { everywhere, storyOption } from '../src/command/everywhere.js';
+import { named } from '../src/command/localised.js';
 import { asSet } from '../src/command/reply.js';
 import { readingView } from '../src/views/paragraph.js';
 import { storiesView, storyView } from '../src/views/stories.js';
@@ -10,22 +11,22 @@ import { storiesView, storyView } from '../src/views/stories.js';
 export const story = slashCommand({
   data: {
     type: ApplicationCommandType.ChatInput,
-    ...named('story', 'See the stories'),
+    ...named('story'),
     ...everywhere,
     options: [
       {
         type: ApplicationCommandOptionType.Subcommand,
-        ...named('list', 'List the stories, the newest first'),
+        ...named('story.list'),
         options: [],
       },
       {
         type: ApplicationCommandOptionType.Subcommand,
-        ...named('show', 'Show a story at a glance'),
+        ...named('story.show'),
         options: [storyOption],
       },
       {
         type: ApplicationCommandOptionType.Subcommand,
-        ...named('read', 'Read a story, paragraph by paragraph'),
+        ...named('story.read'),
         options: [storyOption],
       },
     ],

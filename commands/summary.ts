@@ -1,7 +1,8 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
 import { storyChoices, withStory } from '../src/command/choose-story.js';
 import { slashCommand } from '../src/command/declaration.js';
-import { everywhere, inEnglish, named, storyOption } from '../src/command/everywhere.js';
+import { everywhere, storyOption } from '../src/command/everywhere.js';
+import { choice, named } from '../src/command/localised.js';
 import { asSet } from '../src/command/reply.js';
 import { summaryView } from '../src/views/summary.js';
 
@@ -9,28 +10,16 @@ import { summaryView } from '../src/views/summary.js';
 export const summary = slashCommand({
   data: {
     type: ApplicationCommandType.ChatInput,
-    ...named('summary', 'Sum the story up in its own sentences'),
+    ...named('summary'),
     ...everywhere,
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        ...named('length', 'How long; about three sentences if you leave it out'),
+        ...named('summary.length'),
         choices: [
-          {
-            name: 'One or two sentences',
-            name_localizations: inEnglish('One or two sentences'),
-            value: 'short',
-          },
-          {
-            name: 'About three sentences',
-            name_localizations: inEnglish('About three sentences'),
-            value: 'medium',
-          },
-          {
-            name: 'About six sentences',
-            name_localizations: inEnglish('About six sentences'),
-            value: 'long',
-          },
+          choice('summary.length.short'),
+          choice('summary.length.medium'),
+          choice('summary.length.long'),
         ],
       },
       storyOption,

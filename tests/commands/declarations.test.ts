@@ -1,13 +1,13 @@
-import { ApplicationCommandType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.js';
-import { quotes } from '../../commands/quotes.js';
+import type { Command } from '../../src/command/declaration.js';
 
 interface Declared {
   readonly name: string;
   readonly name_localizations?: Readonly<Record<string, string>> | null;
   readonly description?: string;
   readonly description_localizations?: Readonly<Record<string, string>> | null;
+  readonly value?: string | number;
   readonly required?: boolean;
   readonly autocomplete?: boolean;
   readonly max_length?: number;
@@ -15,73 +15,107 @@ interface Declared {
   readonly options?: readonly Declared[];
 }
 
+/** Discord's locales whose readers get Byline in their language. */
+const locales = ['en-US', 'en-GB', 'de', 'fr', 'es-ES', 'es-419', 'pl', 'uk'];
+
 function withOptions(one: Declared): readonly Declared[] {
   return [one, ...(one.options ?? []).flatMap(withOptions)];
+}
+
+function withChoices(one: Declared): readonly Declared[] {
+  return withOptions(one).flatMap((option) => [option, ...(option.choices ?? [])]);
 }
 
 // The fields looked at are the same in commands, subcommands and options; what one hasn't got is undefined.
 const declared = commands.map(({ data }) => data as Declared);
 const slash = commands.filter(({ kind }) => kind === 'slash').map(({ data }) => data as Declared);
 const described = slash.flatMap(withOptions);
-const inBoth = (text: string) => ({ 'en-US': text, 'en-GB': text });
 
-const words = (name: string, description: string) => ({
-  name,
-  name_localizations: inBoth(name),
-  description,
-  description_localizations: inBoth(description),
-});
+const localName = (one: Declared, locale: string) => one.name_localizations?.[locale] ?? one.name;
+const localDescription = (one: Declared, locale: string) =>
+  one.description_localizations?.[locale] ?? one.description ?? '';
 
 describe('the commands', () => {
-  it('are these', () => {
-    expect(commands.map(({ kind, data }) => [kind, data.type, data.name])).toEqual([
-      ...['ask', 'summary', 'quotes', 'people', 'related', 'story', 'help'].map((name) => [
-        'slash',
-        ApplicationCommandType.ChatInput,
-        name,
+  it('are for everybody everywhere, however installed; those for moderators in their servers', () => {
+    const where = ({ data }: Command) => [data.contexts, data.integration_types];
+    const moderators = commands.filter(({ data }) => data.default_member_permissions);
+    const everybody = commands.filter((one) => !moderators.includes(one));
+    expect(everybody.map(where)).toEqual(
+      everybody.map(() => [
+        [0, 1, 2],
+        [0, 1],
       ]),
-      ['message', ApplicationCommandType.Message, 'Ask about this'],
-    ]);
-  });
-
-  it('say explicitly where they can be used and how they are installed', () => {
-    expect(
-      commands.map(({ data: { contexts, integration_types } }) => ({
-        contexts,
-        integration_types,
-      })),
-    ).toEqual(commands.map(() => ({ contexts: [0, 1, 2], integration_types: [0, 1] })));
-  });
-
-  it('GIVEN a slash command, subcommand or option THEN its name and description are as Discord wants them', () => {
-    // https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-naming
-    const wrong = described.filter(
-      ({ name, description = '' }) =>
-        !/^[-_\p{Ll}\p{N}]{1,32}$/u.test(name) || description === '' || description.length > 100,
     );
-    expect(wrong).toEqual([]);
+    expect(moderators.map(where)).toEqual(moderators.map(() => [[0], [0]]));
   });
 
-  it('have their words again in every locale they are written in, the default among them', () => {
-    const choices = described.flatMap(({ choices = [] }) => choices);
-    const all = [...declared.flatMap(withOptions), ...choices];
-    expect(all.map((one) => one.name_localizations)).toEqual(
-      all.map(({ name }) => ({ 'en-US': name, 'en-GB': name })),
+  it('have their words in every locale that Byline speaks, the default among them', () => {
+    const said = declared.flatMap(withChoices);
+    expect(said.map((one) => Object.keys(one.name_localizations ?? {}))).toEqual(
+      said.map(() => locales),
     );
-    expect(described.map((one) => one.description_localizations)).toEqual(
-      described.map(({ description }) => ({ 'en-US': description, 'en-GB': description })),
+    expect(described.map((one) => Object.keys(one.description_localizations ?? {}))).toEqual(
+      described.map(() => locales),
     );
+    const english = said.map(({ name, description }) => [name, description]);
+    for (const locale of ['en-US', 'en-GB']) {
+      expect(
+        said.map((one) => [
+          one.name_localizations?.[locale],
+          one.description_localizations?.[locale],
+        ]),
+      ).toEqual(english);
+    }
   });
 
-  it('keep Discord’s bounds: required options first, 25 options and choices, different names', () => {
+  describe.each(locales)('in %s', (locale) => {
+    it('GIVEN a slash command, subcommand or option THEN its name is as Discord wants it', () => {
+      // https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-naming
+      const wrong = described
+        .map((one) => localName(one, locale))
+        .filter(
+          (name) =>
+            !/^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u.test(name) ||
+            name !== name.toLowerCase(),
+        );
+      expect(wrong).toEqual([]);
+    });
+
+    it('descriptions have 1 to 100 characters, and so have choices; menus have names of 1 to 32', () => {
+      const lengths = [
+        ...described.map((one) => localDescription(one, locale)),
+        ...described.flatMap(({ choices = [] }) => choices).map((one) => localName(one, locale)),
+      ].filter((text) => text.length < 1 || text.length > 100);
+      const menus = commands
+        .filter(({ kind }) => kind === 'message')
+        .map(({ data }) => localName(data as Declared, locale))
+        .filter((name) => name.length < 1 || name.length > 32);
+      expect([lengths, menus]).toEqual([[], []]);
+    });
+
+    it('no two that stand beside each other have the same name', () => {
+      const siblings = [
+        slash,
+        ...described.map(({ options = [] }) => options),
+        ...described.map(({ choices = [] }) => choices),
+      ].map((all) => all.map((one) => localName(one, locale)));
+      expect(siblings.map((names) => [...new Set(names)])).toEqual(siblings);
+    });
+
+    it('a command has 8,000 characters at most, with all that is in it', () => {
+      const long = declared
+        .map((command) => ({ name: command.name, size: sizeOf(command, locale) }))
+        .filter(({ size }) => size > 8000);
+      expect(long).toEqual([]);
+    });
+  });
+
+  it('keep Discord’s bounds: required options first, 25 options and choices', () => {
     const wrong = described.filter(({ options = [], choices = [] }) => {
       const optionalFirst = options.some(
         ({ required }, at) => required === true && at > 0 && options[at - 1]?.required !== true,
       );
-      const names = new Set(options.map(({ name }) => name));
-      return (
-        optionalFirst || names.size < options.length || options.length > 25 || choices.length > 25
-      );
+      return optionalFirst || options.length > 25 || choices.length > 25;
     });
     expect(wrong).toEqual([]);
   });
@@ -97,21 +131,14 @@ describe('the commands', () => {
   });
 });
 
-it('/quotes is declared with all it says to Discord', () => {
-  expect(quotes.data).toEqual({
-    type: 1,
-    ...words('quotes', 'Show what people say in the story, word for word'),
-    contexts: [0, 1, 2],
-    integration_types: [0, 1],
-    options: [
-      { type: 3, ...words('person', 'Whose quotes'), autocomplete: true, max_length: 100 },
-      { type: 3, ...words('about', 'What the quotes shall be about'), max_length: 100 },
-      {
-        type: 3,
-        ...words('story', 'Which story; the newest if you leave it out'),
-        autocomplete: true,
-        max_length: 200,
-      },
-    ],
-  });
-});
+/** The characters that Discord counts in a command: names, descriptions and values, with those of its options. */
+function sizeOf(command: Declared, locale: string): number {
+  return withChoices(command).reduce(
+    (sum, one) =>
+      sum +
+      localName(one, locale).length +
+      localDescription(one, locale).length +
+      (one.value === undefined ? 0 : String(one.value).length),
+    0,
+  );
+}
