@@ -120,8 +120,7 @@ async function pressed(interaction: ButtonInteraction, { library, log }: Answeri
   const label = 'label' in interaction.component ? (interaction.component.label ?? '') : '';
   // read from Discord only where it is used: it takes a request for each reply
   const asked = press.kind === 'not-right' ? await askedUpTo(interaction) : [];
-  const beside =
-    press.kind === 'meant' ? questionBeside(interaction.message, press.place) : undefined;
+  const beside = questionBeside(interaction.message, press);
   const reply = pressReply(
     { language, press, label, asked, beside, private: isPrivate(interaction) },
     library,

@@ -60,7 +60,8 @@ function replyFrom(found: LibraryStory, pressed: Pressed): PressReply {
     case 'paragraph':
       return turned(pressed, paragraphView(language, slug, story, press.paragraph, press.page));
     case 'person':
-      return turned(pressed, personView(language, slug, story, press.person));
+      // whatever the name on the button: nobody's is a word for turning pages
+      return ofItsOwn(language, personView(language, slug, story, press.person));
     case 'follow-up': {
       const [example = ''] = found.questions;
       return { kind: 'modal', modal: questionModal(language, slug, story.headline, example) };
@@ -101,11 +102,13 @@ const labelsBeforeMarks: readonly string[] = ['Back', 'Next'];
 
 /** A page turned changes the message; the same press on a button that leads there first gives a message of its own. */
 function turned({ language, press, label }: Pressed, view: MessageView | undefined): PressReply {
-  if (view === undefined) {
-    return privately(noticeView(language.say('notice.story-changed')));
-  }
   const turns = 'turns' in press || labelsBeforeMarks.includes(label);
-  return turns ? { kind: 'update', view } : privately(view);
+  return turns && view !== undefined ? { kind: 'update', view } : ofItsOwn(language, view);
+}
+
+/** A message to the person alone; a word about it where the story has no such part any more. */
+function ofItsOwn(language: Language, view: MessageView | undefined): PressReply {
+  return privately(view ?? noticeView(language.say('notice.story-changed')));
 }
 
 function otherPassages(found: LibraryStory, asked: readonly string[], paragraph: number) {

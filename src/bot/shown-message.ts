@@ -1,6 +1,7 @@
 import type { Message } from 'discord.js';
 import { QUESTION_TEXT_ID, repeatedQuestion } from '../views/answer.js';
-import { parsePress } from '../views/press.js';
+import { hiddenQuestion } from '../views/daily-hidden-question.js';
+import { parsePress, type Press } from '../views/press.js';
 import { questionMeant } from '../views/which-person.js';
 
 /** What a message of Byline's own shows, read back from its components, so that nothing needs to be remembered. */
@@ -27,10 +28,13 @@ export function readShownMessage(message: Pick<Message, 'components'>): ShownMes
   return { story, question };
 }
 
-/** The question beside the `place`th button of a message of Byline's that asks back whom one means; undefined for others. */
+/**
+ * The question that stands beside a button in a message of Byline's: one of those that ask back whom one means, or that
+ * of a daily post that hides the answer. Undefined for other buttons.
+ */
 export function questionBeside(
   message: Pick<Message, 'components'>,
-  place: number,
+  press: Press,
 ): string | undefined {
   const texts = flattened(message.components.map((one) => one.toJSON())).flatMap((component) =>
     'id' in component &&
@@ -40,7 +44,15 @@ export function questionBeside(
       ? [{ id: component.id, content: component.content }]
       : [],
   );
-  return questionMeant(texts, place);
+  if (press.kind === 'meant') return questionMeant(texts, press.place);
+  return press.kind === 'reveal' ? hiddenQuestion(texts) : undefined;
+}
+
+/** What the text displays of a message say, one after the other, wherever in it they stand. */
+export function textsIn(components: readonly unknown[]): readonly string[] {
+  return flattened(components).flatMap((component) =>
+    'content' in component && typeof component.content === 'string' ? [component.content] : [],
+  );
 }
 
 function flattened(components: readonly unknown[]): readonly object[] {

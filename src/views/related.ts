@@ -1,6 +1,6 @@
 import type { OrderedHeadline } from '../answer/order-related.js';
 import type { Language } from '../language/language.js';
-import type { Story, StorySlug } from '../story/types.js';
+import type { RelatedHeadline, Story, StorySlug } from '../story/types.js';
 import { clip, escapeMarkdown } from './markdown.js';
 import { button, framed, MUTED, text, withButton, type MessageView } from './message.js';
 import { paged } from './pages.js';
@@ -32,23 +32,24 @@ export function relatedView(
     topic === undefined || none
       ? language.say('related.title')
       : language.say('related.title-closest', { topic: escapeMarkdown(clip(topic, 60)) });
-  const [shown = []] = paged(related, SHOWN, (one) => relatedLine(one).length);
+  const [shown = []] = paged(related, SHOWN, ({ related }) => relatedLine(related).length);
   return framed([
     text(`**${title}**\n-# ${headlineText(story)}`),
     ...(none ? [text(language.say('related.none-about'))] : []),
     ...shown.map((one) =>
       one.here === undefined || shown.find(({ here }) => here === one.here) !== one
-        ? text(relatedLine(one))
+        ? text(relatedLine(one.related))
         : // a second button with the same id is refused by Discord
           withButton(
-            relatedLine(one),
+            relatedLine(one.related),
             button(language.say('stories.show'), { kind: 'show', story: one.here }),
           ),
     ),
   ]);
 }
 
-function relatedLine({ related }: RelatedShown): string {
+/** A related headline as a line of a list, a link where it has an address on the web; at most 550 characters. */
+export function relatedLine(related: RelatedHeadline): string {
   const headline = escapeMarkdown(clip(related.headline, 120));
   const address = webAddress(related.url);
   return `- ${address === undefined ? headline : `[${headline}](${address})`}`;
