@@ -3,8 +3,10 @@ import { askAboutThis } from './ask-about-this.js';
 import { ask } from './ask.js';
 import { help } from './help.js';
 import { people } from './people.js';
+import { privacy } from './privacy.js';
 import { quotes } from './quotes.js';
 import { related } from './related.js';
+import { settings } from './settings.js';
 import { story } from './story.js';
 import { summary } from './summary.js';
 
@@ -16,6 +18,8 @@ export const commands: readonly Command[] = [
   people,
   related,
   story,
+  settings,
+  privacy,
   help,
   askAboutThis,
 ];

@@ -1,13 +1,14 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
 import { storyChoices, withStory } from '../src/command/choose-story.js';
+import { choosableStories, chooseStoryHere } from '../src/command/choose-story-here.js';
 import { slashCommand } from '../src/command/declaration.js';
 import { everywhere, storyOption } from '../src/command/everywhere.js';
-import { named } from '../src/command/localised.js';
+import { choice, named } from '../src/command/localised.js';
 import { asSet } from '../src/command/reply.js';
 import { readingView } from '../src/views/paragraph.js';
 import { storiesView, storyView } from '../src/views/stories.js';
 
-/** `/story`: which stories there are, one at a glance, one to read. */
+/** `/story`: which stories there are, one at a glance, one to read; moderators choose which is meant. */
 export const story = slashCommand({
   data: {
     type: ApplicationCommandType.ChatInput,
@@ -29,6 +30,19 @@ export const story = slashCommand({
         ...named('story.read'),
         options: [storyOption],
       },
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        ...named('story.choose'),
+        options: [
+          { ...storyOption, ...named('story.choose.story'), required: true },
+          {
+            type: ApplicationCommandOptionType.String,
+            ...named('story.choose.where'),
+            required: true,
+            choices: [choice('story.choose.where.channel'), choice('story.choose.where.server')],
+          },
+        ],
+      },
     ],
   },
   run: (options, context) => {
@@ -45,7 +59,12 @@ export const story = slashCommand({
         return withStory(context, options.story, (found) =>
           asSet(context, readingView(context.language, found.slug, found.story, 1)),
         );
+      case 'choose':
+        return chooseStoryHere(context, options.story, options.where);
     }
   },
-  complete: ({ value }, context) => storyChoices(context, value),
+  complete: ({ value, others }, context) =>
+    others['subcommand'] === 'choose'
+      ? choosableStories(context, value)
+      : storyChoices(context, value),
 });

@@ -10,11 +10,11 @@ import { privately, type Reply } from './reply.js';
  * Answers with the story that a person named, or with the one meant here where they named none.
  * Where there is no such story they are told so, and which there are.
  */
-export function withStory(
+export function withStory<R extends Reply | Promise<Reply>>(
   { library, language, storyHere }: CommandContext,
   named: string | undefined,
-  reply: (story: LibraryStory) => Reply,
-): Reply {
+  reply: (story: LibraryStory) => R,
+): R | Reply {
   const found = named === undefined ? storyHere : findStory(library, named);
   if (found !== undefined) return reply(found);
   if (library.stories.length === 0) {
