@@ -2,8 +2,11 @@ import { Client, GatewayIntentBits, Partials } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Command } from '../command/declaration.js';
 import type { Library } from '../library/types.js';
+import { defaultSettings } from '../settings/guild-settings.js';
+import { rememberAsked } from './asked-lately.js';
 import { answerMessage } from './chat.js';
 import { answerInteraction } from './interactions.js';
+import { machineClock } from './machine-clock.js';
 
 /** What a bot is started with. */
 export interface BotSettings {
@@ -50,11 +53,22 @@ export async function startBot(settings: BotSettings): Promise<Bot> {
   };
 
   const told = new Set<string>();
+  const takeQuestion = rememberAsked();
+  const chosenHere = () => Promise.resolve({ settings: defaultSettings, story: {} });
   client.on('interactionCreate', (interaction) =>
     work(() => answerInteraction(interaction, { commands, library, log })),
   );
   client.on('messageCreate', (message) =>
-    work(() => answerMessage(message, { library, log, told })),
+    work(() =>
+      answerMessage(message, {
+        library,
+        clock: machineClock,
+        log,
+        chosenHere,
+        takeQuestion,
+        told,
+      }),
+    ),
   );
   client.on('error', (error) => log.error({ err: error }, 'the connection to Discord failed'));
   client.on('shardDisconnect', ({ code }) =>

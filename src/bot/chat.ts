@@ -1,85 +1,175 @@
-import { ChannelType, type Message } from 'discord.js';
+import type { Message } from 'discord.js';
 import type { Logger } from 'pino';
 import { askStory } from '../command/ask-story.js';
+import type { Clock } from '../daily/clock.js';
 import { languageOf, type Language } from '../language/language.js';
-import type { Library } from '../library/types.js';
+import type { Library, LibraryStory } from '../library/types.js';
+import { answersIn, type GuildSettings } from '../settings/guild-settings.js';
+import { pace } from '../settings/pace.js';
+import { storyMeant, type StoryClues } from '../settings/story-here.js';
 import { greetingView, howToAskView } from '../views/help.js';
 import type { MessageView } from '../views/message.js';
-import { apologyView } from '../views/notice.js';
-import { questionIn, readConversation, repliesToCommand } from './conversation.js';
+import { apologyView, noticeView } from '../views/notice.js';
+import type { TakeQuestion } from './asked-lately.js';
+import { readConversation, repliesToCommand, saidIn, type Conversation } from './conversation.js';
 import { logFailure } from './failure.js';
-import { payload } from './payload.js';
+import { canReplyTo, replyTo } from './reply-to.js';
+import { storyOfThread } from './thread-story.js';
+import { withTyping } from './typing.js';
+
+/** What the moderators of a server chose for where a message stands; a thread goes by the channel that it hangs in. */
+export interface ChosenHere {
+  readonly settings: GuildSettings;
+  /** The story chosen for the channel, and the one posted there last. */
+  readonly story: Pick<StoryClues, 'channel' | 'daily'>;
+}
 
 /** What answering in chat needs. */
 export interface Chatting {
   readonly library: Library;
+  readonly clock: Clock;
   readonly log: Logger;
-  /** The channels in which people were told how to ask, since Discord hides from the bot what they write there. */
+  /** Reads what was chosen for where a message stands. */
+  readonly chosenHere: (message: Message) => Promise<ChosenHere>;
+  readonly takeQuestion: TakeQuestion;
+  /** The channels in which people were told how or where to ask. */
   readonly told: Set<string>;
 }
 
 /**
  * Answers a message where it is meant for the bot: by mention, in direct messages, as a reply to it, in its own threads.
- * Whatever fails is logged and answered with an apology and the error's id; it never rejects.
+ * It is answered as it was when it came: an edit changes no answer and asks nothing, and where it was deleted meanwhile
+ * nothing is said. Whatever fails is logged and answered with an apology and the error's id; it never rejects.
  */
 export async function answerMessage(message: Message, chatting: Chatting): Promise<void> {
   try {
     const view = await viewFor(message, chatting);
-    if (view !== undefined) await say(message, view);
+    if (view !== undefined) await say(message, view, chatting.log);
   } catch (error) {
     const errorId = logFailure(chatting.log, 'chat', error);
     if (errorId === undefined) return;
-    await say(message, apologyView(languageIn(message), errorId)).catch((cause: unknown) =>
-      chatting.log.warn({ errorId, err: cause }, 'the apology could not be sent'),
+    await say(message, apologyView(languageIn(message), errorId), chatting.log).catch(
+      (cause: unknown) =>
+        chatting.log.warn({ errorId, err: cause }, 'the apology could not be sent'),
     );
+  }
+}
+
+async function say(message: Message, view: MessageView, log: Logger): Promise<void> {
+  if ((await replyTo(message, view)) === 'deleted') {
+    log.debug({ messageId: message.id }, 'the question was deleted before it was answered');
   }
 }
 
 async function viewFor(message: Message, chatting: Chatting): Promise<MessageView | undefined> {
   if (message.author.bot || message.system) return undefined;
-  const bot = message.client.user.id;
-  const direct = message.channel.type === ChannelType.DM;
-  const ownThread = message.channel.isThread() && message.channel.ownerId === bot;
-  const repliesToBot = message.mentions.repliedUser?.id === bot;
-  const meant = direct || message.mentions.users.has(bot);
-  const [today] = chatting.library.stories;
-  const language = languageIn(message);
-
-  if (!direct && message.content === '' && message.attachments.size === 0) {
-    const asksHere = ownThread || (repliesToBot && (await repliesToCommand(message)));
-    return asksHere ? howToAskOnce(message, ownThread, chatting) : undefined;
-  }
+  // read at once: discord.js changes the message where it is edited
+  const said = saidIn(message);
+  if (isHidden(message)) return howToAskOnce(message, chatting);
+  const meant = message.channel.isDMBased() || message.mentions.users.has(message.client.user.id);
   if (!meant) return undefined;
-  const question = questionIn(message);
-  if (question === '') return greetingView(language, today);
 
-  const { story, before } = await readConversation(message, direct || ownThread);
-  const found = chatting.library.stories.find(({ slug }) => slug === story) ?? today;
-  if (found === undefined) return greetingView(language, undefined);
-  return askStory({ language, found, question, before, repeatQuestion: false });
+  const pacing = chatting.takeQuestion(message.author.id, chatting.clock.now());
+  if (pacing.kind === 'wait') {
+    return pacing.told ? undefined : waitView(languageIn(message), pacing.ms);
+  }
+  return withTyping(message, chatting, () => answerView(message, said, chatting));
+}
+
+async function answerView(
+  message: Message,
+  said: string,
+  chatting: Chatting,
+): Promise<MessageView | undefined> {
+  const language = languageIn(message);
+  const chosen = await chatting.chosenHere(message);
+  const { answerChannels } = chosen.settings;
+  if (answerChannels !== null && !answersIn(chosen.settings, channelOf(message))) {
+    return elsewhereOnce(message, answerChannels, chatting);
+  }
+  const conversation = await readConversation(message, inARow(message));
+  const found = await storyFor(message, conversation, chosen, chatting.library);
+  if (found === undefined || said === '') return greetingView(language, found);
+  const { before } = conversation;
+  return askStory({
+    language,
+    found,
+    question: said,
+    before,
+    repeatQuestion: !canReplyTo(message),
+  });
+}
+
+/** Which story a message means: the conversation's, the thread's, or what was chosen for the channel. */
+async function storyFor(
+  message: Message,
+  { story }: Conversation,
+  { story: here, settings }: ChosenHere,
+  library: Library,
+): Promise<LibraryStory | undefined> {
+  const { channel } = message;
+  const isKnown = library.stories.some(({ slug }) => slug === story);
+  const thread = !isKnown && channel.isThread() ? await storyOfThread(channel) : undefined;
+  return storyMeant(library, { replied: story, thread, ...here, guild: settings.story });
+}
+
+/** Whether Discord hides from the bot what a message says. */
+function isHidden({ channel, content, attachments }: Message): boolean {
+  return !channel.isDMBased() && content === '' && attachments.size === 0;
 }
 
 async function howToAskOnce(
   message: Message,
-  ownThread: boolean,
-  { library, told }: Chatting,
+  chatting: Chatting,
 ): Promise<MessageView | undefined> {
+  const { library, told } = chatting;
+  const repliesToBot = message.mentions.repliedUser?.id === message.client.user.id;
+  const asksHere = isOwnThread(message) || (repliesToBot && (await repliesToCommand(message)));
+  if (!asksHere || told.has(message.channelId)) return undefined;
+  told.add(message.channelId);
+  const chosen = await chatting.chosenHere(message);
+  if (!answersIn(chosen.settings, channelOf(message))) return undefined;
+  const conversation = await readConversation(message, inARow(message));
+  const found = await storyFor(message, conversation, chosen, library);
+  return howToAskView(languageIn(message), found);
+}
+
+/** Where Byline answers instead, said once in a channel. */
+function elsewhereOnce(
+  message: Message,
+  channelIds: readonly string[],
+  { told }: Chatting,
+): MessageView | undefined {
   if (told.has(message.channelId)) return undefined;
   told.add(message.channelId);
-  const { story } = await readConversation(message, ownThread);
-  const about = library.stories.find(({ slug }) => slug === story) ?? library.stories[0];
-  return howToAskView(languageIn(message), about);
+  const language = languageIn(message);
+  const left = channelIds.filter((id) => message.guild?.channels.cache.has(id));
+  if (left.length === 0) return noticeView(language.say('chat.only-privately'));
+  const channels = left.map((id) => `<#${id}>`).join(', ');
+  return noticeView(language.say('chat.elsewhere', { channels }));
+}
+
+function waitView(language: Language, ms: number): MessageView {
+  const { questions, withinMs } = pace;
+  const values = { questions, window: withinMs / 1000, seconds: Math.ceil(ms / 1000) };
+  return noticeView(language.say('chat.wait', values));
+}
+
+/** Whether people talk to the bot without replying, so that what was said just before belongs to a message. */
+function inARow(message: Message): boolean {
+  return message.channel.isDMBased() || isOwnThread(message);
+}
+
+function isOwnThread({ channel, client }: Message): boolean {
+  return channel.isThread() && channel.ownerId === client.user.id;
+}
+
+/** The channel by whose settings a message goes: for one in a thread the channel that this hangs in. */
+function channelOf({ channel, channelId }: Message): string {
+  return (channel.isThread() ? channel.parentId : null) ?? channelId;
 }
 
 /** The language of the server's posts: Discord tells no person's own with a message. */
 function languageIn({ guild }: Message): Language {
   return languageOf(guild?.preferredLocale);
-}
-
-async function say(message: Message, view: MessageView): Promise<void> {
-  await message.reply({
-    ...payload(view),
-    failIfNotExists: false,
-    allowedMentions: { parse: [], repliedUser: false },
-  });
 }

@@ -1,15 +1,18 @@
-import { DiscordAPIError, type Message } from 'discord.js';
+import type { Message } from 'discord.js';
+import { questionsIn } from '../answer/question/questions-in.js';
+import { fetched } from './fetched.js';
 import { readShownMessage } from './shown-message.js';
 
-/** What was said before a message: which story it is about and the questions asked, oldest first. */
+/** What was said before a message: which story it is about and the questions asked of it. */
 export interface Conversation {
   /** The slug of the story last shown; undefined where none was. */
   readonly story: string | undefined;
+  /** The last questions, oldest first. */
   readonly before: readonly string[];
 }
 
-/** So many messages back a reply chain is followed, and so many are looked at in direct messages. */
-const LOOK_BACK = { chain: 12, direct: 8 } as const;
+/** So many messages back a reply chain is followed, so many are looked at in a row, and so many questions count. */
+const LOOK_BACK = { chain: 12, inARow: 8, questions: 12 } as const;
 
 /**
  * Reads a conversation from Discord itself, so that a restart forgets nothing: along the replies, or in direct messages
@@ -19,14 +22,9 @@ export async function readConversation(message: Message, inARow: boolean): Promi
   if (message.reference?.messageId !== undefined) return conversationOf(await replyChain(message));
   if (!inARow) return { story: undefined, before: [] };
   const recent = await fetched(() =>
-    message.channel.messages.fetch({ limit: LOOK_BACK.direct, before: message.id }),
+    message.channel.messages.fetch({ limit: LOOK_BACK.inARow, before: message.id }),
   );
-  const conversation = conversationOf([...(recent?.values() ?? [])]);
-  if (conversation.story !== undefined || !message.channel.isThread()) return conversation;
-  // people may have talked among themselves for long, but a thread of the bot's begins with its story
-  const { channel } = message;
-  const first = await fetched(() => channel.messages.fetch({ limit: 1, after: channel.id }));
-  return { ...conversation, story: conversationOf([...(first?.values() ?? [])]).story };
+  return conversationOf([...(recent?.values() ?? [])]);
 }
 
 /** Whether a message replies to the bot's answer to a command: that pings nobody, so Discord hides the words from the bot. */
@@ -38,9 +36,9 @@ export async function repliesToCommand(message: Message): Promise<boolean> {
 }
 
 /** What a person said, without the mentions of the bot. */
-export function questionIn(message: Message): string {
+export function saidIn(message: Message): string {
   const mention = new RegExp(`<@!?${message.client.user.id}>`, 'g');
-  return message.content.replace(mention, ' ').replace(/\s+/g, ' ').trim();
+  return message.content.replace(mention, ' ').trim();
 }
 
 /** @param newestFirst - the messages before, newest first */
@@ -50,14 +48,20 @@ function conversationOf(newestFirst: readonly Message[]): Conversation {
   for (const message of newestFirst) {
     if (message.author.id === message.client.user.id) {
       const shown = readShownMessage(message);
+      // what was asked of another story before says nothing of this one
+      if (story !== undefined && shown.story !== undefined && shown.story !== story) break;
       story ??= shown.story;
-      if (shown.question !== undefined) questions.push(shown.question);
+      if (!standsBelowWords(message)) questions.push(...shown.questions.toReversed());
     } else if (!message.author.bot) {
-      const question = questionIn(message);
-      if (question !== '') questions.push(question);
+      questions.push(...questionsIn(saidIn(message)).toReversed());
     }
   }
-  return { story, before: questions.toReversed() };
+  return { story, before: questions.slice(0, LOOK_BACK.questions).toReversed() };
+}
+
+/** Whether a message of Byline's replies to a person's words, that are in the conversation by themselves; a command has none. */
+function standsBelowWords({ webhookId, reference }: Message): boolean {
+  return webhookId === null && reference !== null;
 }
 
 async function replyChain(message: Message): Promise<readonly Message[]> {
@@ -72,14 +76,4 @@ async function replyChain(message: Message): Promise<readonly Message[]> {
     above = found.reference?.messageId;
   }
   return chain;
-}
-
-/** What Discord gives, or undefined where it doesn't: deleted, or not to be read by the bot. */
-async function fetched<T>(fetch: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await fetch();
-  } catch (error) {
-    if (error instanceof DiscordAPIError && error.status < 500) return undefined;
-    throw error;
-  }
 }

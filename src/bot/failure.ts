@@ -16,6 +16,8 @@ const notAllowed: readonly (number | string)[] = [
   RESTJSONErrorCodes.MissingAccess,
   RESTJSONErrorCodes.MissingPermissions,
   RESTJSONErrorCodes.CannotSendMessagesToThisUser,
+  RESTJSONErrorCodes.InvalidActionOnArchivedThread,
+  RESTJSONErrorCodes.ActionCannotBePerformedDueToSlowmodeRateLimit,
 ];
 
 /**

@@ -1,49 +1,34 @@
-import {
-  MessageFlags,
-  type AutocompleteInteraction,
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
-  type Interaction,
-  type MessageContextMenuCommandInteraction,
-  type ModalSubmitInteraction,
+import type {
+  AutocompleteInteraction,
+  ChatInputCommandInteraction,
+  Interaction,
+  MessageContextMenuCommandInteraction,
 } from 'discord.js';
+import { MessageFlags } from 'discord.js';
 import type { Logger } from 'pino';
-import { askStory } from '../command/ask-story.js';
 import type { CommandContext } from '../command/context.js';
 import type { Command, MessageCommand, SlashCommand } from '../command/declaration.js';
-import { privately, publicly, type Reply } from '../command/reply.js';
+import { privately } from '../command/reply.js';
+import type { Language } from '../language/language.js';
 import { languageOf } from '../language/language.js';
-import type { Library } from '../library/types.js';
 import { clip } from '../views/markdown.js';
 import { apologyView, noticeView } from '../views/notice.js';
-import { parsePress } from '../views/press.js';
-import { QUESTION_FIELD } from '../views/question-modal.js';
-import { readConversation } from './conversation.js';
+import type { Answering } from './answering.js';
+import { circumstancesOf } from './command-context.js';
+import { chosen, pressed, submitted } from './component-replies.js';
 import { logFailure } from './failure.js';
+import { give, type Repliable } from './give.js';
+import { optionsOf } from './options.js';
 import { payload } from './payload.js';
-import { pressReply, type PressReply } from './press-reply.js';
-import { questionBeside, readShownMessage } from './shown-message.js';
-import { openThread } from './thread.js';
-
-/** What answering an interaction needs. */
-export interface Answering {
-  readonly commands: readonly Command[];
-  readonly library: Library;
-  readonly log: Logger;
-}
-
-type Repliable =
-  | ChatInputCommandInteraction
-  | MessageContextMenuCommandInteraction
-  | ButtonInteraction
-  | ModalSubmitInteraction;
+import type { PressReply } from './press-reply.js';
+import { readShownMessage } from './shown-message.js';
 
 /** Discord shows this many choices of this many characters. */
 const CHOICES = { count: 25, length: 100 } as const;
 
 /**
- * Answers any interaction: commands, autocomplete, buttons and modals. Whatever fails inside is logged and the person
- * gets an apology with its id; it never rejects.
+ * Answers any interaction: commands, autocomplete, buttons, menus and modals. Whatever fails inside is logged and the
+ * person gets an apology with its id; it never rejects.
  */
 export async function answerInteraction(
   interaction: Interaction,
@@ -51,30 +36,66 @@ export async function answerInteraction(
 ): Promise<void> {
   try {
     if (interaction.isAutocomplete()) await complete(interaction, answering);
-    else if (interaction.isChatInputCommand()) await runSlash(interaction, answering);
-    else if (interaction.isMessageContextMenuCommand()) await runOnMessage(interaction, answering);
-    else if (interaction.isButton()) await pressed(interaction, answering);
-    else if (interaction.isModalSubmit()) await submitted(interaction, answering);
+    else if (isRepliable(interaction)) {
+      await give(interaction, replyTo(interaction, answering), isPrivate(interaction, answering));
+    }
   } catch (error) {
     const errorId = logFailure(answering.log, nameOf(interaction), error);
     if (errorId !== undefined) await apologise(interaction, errorId, answering.log);
   }
 }
 
-async function runSlash(interaction: ChatInputCommandInteraction, answering: Answering) {
-  const command = answering.commands.find(
-    (one): one is SlashCommand => one.kind === 'slash' && one.data.name === interaction.commandName,
+function isRepliable(interaction: Interaction): interaction is Repliable {
+  return (
+    interaction.isChatInputCommand() ||
+    interaction.isMessageContextMenuCommand() ||
+    interaction.isMessageComponent() ||
+    interaction.isModalSubmit()
   );
-  const context = contextOf(interaction, answering);
-  const reply = await command?.run(optionsOf(interaction.options.data), context);
-  await give(interaction, reply ?? unknownCommand(interaction));
 }
 
-async function runOnMessage(
-  interaction: MessageContextMenuCommandInteraction,
+async function replyTo(interaction: Repliable, answering: Answering): Promise<PressReply> {
+  const { context, openly } = await circumstancesOf(interaction, answering);
+  const reply = await madeReply(interaction, context, answering);
+  return openly ? reply : forThemAlone(reply);
+}
+
+function madeReply(
+  interaction: Repliable,
+  context: CommandContext,
   answering: Answering,
+): PressReply | Promise<PressReply> {
+  if (interaction.isChatInputCommand()) return runSlash(interaction, context, answering);
+  if (interaction.isMessageContextMenuCommand())
+    return runOnMessage(interaction, context, answering);
+  if (interaction.isModalSubmit()) return submitted(interaction, context, answering);
+  return interaction.isButton()
+    ? pressed(interaction, context, answering)
+    : chosen(interaction, context, answering);
+}
+
+/** Where moderators don't want Byline to answer for all to see, everything is for the person alone. */
+function forThemAlone(reply: PressReply): PressReply {
+  return reply.kind === 'message' || reply.kind === 'thread' ? privately(reply.view) : reply;
+}
+
+function runSlash(
+  interaction: ChatInputCommandInteraction,
+  context: CommandContext,
+  { commands }: Answering,
 ) {
-  const command = answering.commands.find(
+  const command = slashCommandNamed(interaction.commandName, commands);
+  return (
+    command?.run(optionsOf(interaction.options.data), context) ?? unknownCommand(context.language)
+  );
+}
+
+function runOnMessage(
+  interaction: MessageContextMenuCommandInteraction,
+  context: CommandContext,
+  { commands }: Answering,
+) {
+  const command = commands.find(
     (one): one is MessageCommand =>
       one.kind === 'message' && one.data.name === interaction.commandName,
   );
@@ -85,20 +106,15 @@ async function runOnMessage(
     mine,
     story: mine ? readShownMessage(targetMessage).story : undefined,
   };
-  await give(
-    interaction,
-    command?.run(target, contextOf(interaction, answering)) ?? unknownCommand(interaction),
-  );
+  return command?.run(target, context) ?? unknownCommand(context.language);
 }
 
 async function complete(interaction: AutocompleteInteraction, answering: Answering) {
-  const command = answering.commands.find(
-    (one): one is SlashCommand => one.kind === 'slash' && one.data.name === interaction.commandName,
-  );
+  const command = slashCommandNamed(interaction.commandName, answering.commands);
   const { name, value } = interaction.options.getFocused(true);
   const others = optionsOf(interaction.options.data);
-  const choices =
-    command?.complete?.({ name, value, others }, contextOf(interaction, answering)) ?? [];
+  const { context } = await circumstancesOf(interaction, answering);
+  const choices = command?.complete?.({ name, value, others }, context) ?? [];
   await interaction.respond(
     choices.slice(0, CHOICES.count).map((choice) => ({
       name: clip(choice.name, CHOICES.length),
@@ -107,75 +123,21 @@ async function complete(interaction: AutocompleteInteraction, answering: Answeri
   );
 }
 
-async function pressed(interaction: ButtonInteraction, { library, log }: Answering) {
-  const language = languageOf(interaction.locale);
-  const press = parsePress(interaction.customId);
-  if (press === undefined) {
-    await give(interaction, privately(noticeView(language.say('notice.older-button'))));
-    return;
-  }
-  if (press.kind === 'not-right') {
-    log.info({ story: press.story, paragraph: press.paragraph }, 'an answer was called not right');
-  }
-  const label = 'label' in interaction.component ? (interaction.component.label ?? '') : '';
-  // read from Discord only where it is used: it takes a request for each reply
-  const asked = press.kind === 'not-right' ? await askedUpTo(interaction) : [];
-  const beside = questionBeside(interaction.message, press);
-  const reply = pressReply(
-    { language, press, label, asked, beside, private: isPrivate(interaction) },
-    library,
+function slashCommandNamed(name: string, commands: readonly Command[]): SlashCommand | undefined {
+  return commands.find(
+    (one): one is SlashCommand => one.kind === 'slash' && one.data.name === name,
   );
-  await give(interaction, reply);
 }
 
-async function submitted(interaction: ModalSubmitInteraction, { library }: Answering) {
-  const language = languageOf(interaction.locale);
-  const press = parsePress(interaction.customId);
-  const found = library.stories.find(({ slug }) => slug === press?.story);
-  if (found === undefined) {
-    await give(interaction, privately(noticeView(language.say('notice.story-gone'))));
-    return;
+/** Whether a reply is most likely for the person alone, known before it is made. */
+function isPrivate(interaction: Repliable, { commands }: Answering): boolean {
+  if (interaction.isChatInputCommand()) {
+    const command = slashCommandNamed(interaction.commandName, commands);
+    const forModerators = typeof command?.data.default_member_permissions === 'string';
+    return forModerators || optionsOf(interaction.options.data)['private'] === true;
   }
-  const question = interaction.fields.getTextInputValue(QUESTION_FIELD);
-  const before = await askedUpTo(interaction);
-  const view = askStory({ language, found, question, before, repeatQuestion: true });
-  await give(interaction, isPrivate(interaction) ? privately(view) : publicly(view));
-}
-
-/**
- * The questions asked up to the message of a button or modal, oldest first: the one that it repeats, or those of the
- * replies that it stands in.
- */
-async function askedUpTo(
-  interaction: ButtonInteraction | ModalSubmitInteraction,
-): Promise<readonly string[]> {
-  const { message, channel } = interaction;
-  if (message === null) return [];
-  const { question } = readShownMessage(message);
-  if (question !== undefined) return [question];
-  // where the bot is no member there is no channel to read in
-  return channel === null ? [] : (await readConversation(message, false)).before;
-}
-
-async function give(interaction: Repliable, reply: PressReply | Reply): Promise<void> {
-  switch (reply.kind) {
-    case 'modal':
-      if (!interaction.isModalSubmit()) await interaction.showModal(reply.modal);
-      return;
-    case 'update':
-      if (interaction.isButton()) await interaction.update(payload(reply.view));
-      return;
-    case 'thread':
-      if (interaction.isButton()) await openThread(interaction, reply);
-      return;
-    case 'message': {
-      const { components, flags } = payload(reply.view);
-      await interaction.reply({
-        components,
-        flags: reply.private ? [flags, MessageFlags.Ephemeral] : [flags],
-      });
-    }
-  }
+  if (interaction.isMessageContextMenuCommand()) return false;
+  return interaction.message?.flags.has(MessageFlags.Ephemeral) ?? false;
 }
 
 async function apologise(interaction: Interaction, errorId: string, log: Logger): Promise<void> {
@@ -192,36 +154,8 @@ async function apologise(interaction: Interaction, errorId: string, log: Logger)
   }
 }
 
-function contextOf(interaction: Interaction, { library }: Answering): CommandContext {
-  return {
-    library,
-    language: languageOf(interaction.locale),
-    storyHere: library.stories[0],
-    private: false,
-    now: Date.now(),
-    server: undefined,
-  };
-}
-
-interface GivenOption {
-  readonly name: string;
-  readonly value?: unknown;
-  readonly options?: readonly GivenOption[];
-}
-
-/** The options given, by name; a subcommand's name under `subcommand`. */
-function optionsOf(given: readonly GivenOption[]): Readonly<Record<string, unknown>> {
-  const [first] = given;
-  if (first?.options !== undefined) return { subcommand: first.name, ...optionsOf(first.options) };
-  return Object.fromEntries(given.map(({ name, value }) => [name, value]));
-}
-
-function isPrivate({ message }: ButtonInteraction | ModalSubmitInteraction): boolean {
-  return message?.flags.has(MessageFlags.Ephemeral) ?? false;
-}
-
-function unknownCommand({ locale }: Interaction): Reply {
-  return privately(noticeView(languageOf(locale).say('notice.unknown-command')));
+function unknownCommand(language: Language): PressReply {
+  return privately(noticeView(language.say('notice.unknown-command')));
 }
 
 function nameOf(interaction: Interaction): string {

@@ -1,5 +1,5 @@
 import type { Message } from 'discord.js';
-import { QUESTION_TEXT_ID, repeatedQuestion } from '../views/answer.js';
+import { isQuestionText, repeatedQuestion } from '../views/answer.js';
 import { hiddenQuestion } from '../views/daily-hidden-question.js';
 import { parsePress, type Press } from '../views/press.js';
 import { questionMeant } from '../views/which-person.js';
@@ -8,24 +8,24 @@ import { questionMeant } from '../views/which-person.js';
 export interface ShownMessage {
   /** The slug of the story; undefined where the message is about none. */
   readonly story: string | undefined;
-  /** The question that the message repeats; undefined where it repeats none. */
-  readonly question: string | undefined;
+  /** The questions that the message repeats, in their order. */
+  readonly questions: readonly string[];
 }
 
 /** Reads back what a message of Byline's shows. */
 export function readShownMessage(message: Pick<Message, 'components'>): ShownMessage {
   let story: string | undefined;
-  let question: string | undefined;
+  const questions: string[] = [];
   for (const component of flattened(message.components.map((one) => one.toJSON()))) {
     if ('custom_id' in component && typeof component.custom_id === 'string') {
       story ??= parsePress(component.custom_id)?.story;
     }
-    if ('id' in component && component.id === QUESTION_TEXT_ID) {
+    if ('id' in component && isQuestionText(component.id)) {
       const content = 'content' in component ? component.content : undefined;
-      if (typeof content === 'string') question ??= repeatedQuestion(content);
+      if (typeof content === 'string') questions.push(repeatedQuestion(content));
     }
   }
-  return { story, question };
+  return { story, questions };
 }
 
 /**

@@ -9,8 +9,11 @@ import { numberedParagraphButton, paragraphButton, passageText } from './passage
 import { sourceLine } from './story-line.js';
 import { offered, offeredBeside } from './suggestions.js';
 
-/** The `id` of the text display that repeats the question, by which it is read back from the message. */
+/** The `id` of the text display that repeats the first question, by which it is read back from the message. */
 export const QUESTION_TEXT_ID = 1_000_001;
+
+/** As many questions of one message are answered; those behind the first have the ids that follow. */
+export const MOST_QUESTIONS = 3;
 
 /** What ends the word before a repeated question, in every language: `Question: `. */
 const QUESTION_MARK = ': ';
@@ -29,9 +32,14 @@ export function answerView(shown: AnswerShown): MessageView {
   );
 }
 
+/** Whether a component's `id` is that of a text display that repeats a question. */
+export function isQuestionText(id: unknown): boolean {
+  return typeof id === 'number' && id >= QUESTION_TEXT_ID && id < QUESTION_TEXT_ID + MOST_QUESTIONS;
+}
+
 /**
- * The question that a text display with {@link QUESTION_TEXT_ID} repeats, as it was read; cut where it was very long.
- * In whichever language it was said.
+ * The question that a text display repeats, as it was read; cut where it was very long. In whichever language it was
+ * said.
  */
 export function repeatedQuestion(content: string): string {
   const mark = content.indexOf(QUESTION_MARK);
@@ -92,15 +100,30 @@ function questionPart({
   answer,
   repeatQuestion,
 }: AnswerShown): readonly APIComponentInContainer[] {
-  if (!repeatQuestion) return [];
-  const question = clip(answer.resolved.replace(/\s+/g, ' ').trim(), SHOWN.question);
-  const said = language.say('answer.question', { question: escapeMarkdown(question) });
-  return [text(`-# ${said}`, QUESTION_TEXT_ID)];
+  return repeatQuestion ? [questionText(language, answer.resolved, 1, SHOWN.question)] : [];
 }
 
-function correctionsPart(
+/**
+ * A question repeated, as small print.
+ *
+ * @param place - which of the message's questions it is, from 1
+ * @param limit - how many UTF-16 units of it at most are shown
+ */
+export function questionText(
   language: Language,
-  { corrections, lead }: Answer,
+  question: string,
+  place: number,
+  limit: number,
+): APIComponentInContainer {
+  const shown = escapeMarkdown(clip(question.replace(/\s+/g, ' ').trim(), limit));
+  const said = language.say('answer.question', { question: shown });
+  return text(`-# ${said}`, QUESTION_TEXT_ID + place - 1);
+}
+
+/** Which words of the question were read as others, the first three; nothing where none were. */
+export function correctionsPart(
+  language: Language,
+  { corrections, lead }: Pick<Answer, 'corrections' | 'lead'>,
 ): readonly APIComponentInContainer[] {
   if (corrections.length === 0 || lead?.kind === 'no-question') return [];
   const read = corrections
