@@ -1,4 +1,3 @@
-import type { ComponentType } from 'discord-api-types/v10';
 import {
   type APIApplicationCommand,
   type APIInteraction,
@@ -6,15 +5,12 @@ import {
   InteractionType,
 } from 'discord-api-types/v10';
 import { contextOf, type EnteredOption, reachedByServer } from './command-entry.js';
+import type { UsedComponent } from './component-use.js';
+import type { FilledModal } from './modal-entry.js';
 import { permissionsIn } from './permissions.js';
-import type { SandboxChannel, SandboxMessage } from './types.js';
+import { type Actor, type Named, type NamedKind, resolvedOf } from './resolved.js';
+import type { SandboxMessage } from './types.js';
 import { serverOf, type World } from './world.js';
-
-/** Who does something, and where. */
-export interface Actor {
-  readonly userId: string;
-  readonly channel: SandboxChannel;
-}
 
 /** What is done: the kind-specific part of an interaction. */
 export interface Deed {
@@ -74,7 +70,7 @@ export function slashDeed(
   world: World,
   command: APIApplicationCommand,
   options: readonly EnteredOption[],
-  channel: SandboxChannel,
+  actor: Actor,
   autocomplete: boolean,
 ): Deed {
   return {
@@ -87,7 +83,7 @@ export function slashDeed(
       type: command.type,
       ...(command.guild_id === undefined ? {} : { guild_id: command.guild_id }),
       options,
-      ...(autocomplete ? {} : { resolved: resolvedOf(world, options, channel) }),
+      ...(autocomplete ? {} : { resolved: resolvedOf(world, actor, namedIn(options)) }),
     },
   };
 }
@@ -109,60 +105,54 @@ export function messageDeed(command: APIApplicationCommand, message: SandboxMess
 
 /** A component of a message that is used. */
 export function componentDeed(
+  world: World,
+  actor: Actor,
   message: SandboxMessage,
-  component: {
-    readonly type: ComponentType;
-    readonly customId: string;
-    readonly id: number;
-    readonly values?: readonly string[];
-  },
+  component: UsedComponent,
 ): Deed {
+  const { type, customId, id, values, named } = component;
   return {
     type: InteractionType.MessageComponent,
     message,
     data: {
-      id: component.id,
-      custom_id: component.customId,
-      component_type: component.type,
-      ...(component.values === undefined ? {} : { values: component.values }),
+      id,
+      custom_id: customId,
+      component_type: type,
+      ...(values === undefined ? {} : { values }),
+      ...(named === undefined ? {} : { resolved: resolvedOf(world, actor, named) }),
     },
   };
 }
 
-/** What the ids among a command's values stand for. */
-function resolvedOf(
+/** A modal that is sent off, with the message whose component opened it. */
+export function modalDeed(
   world: World,
-  options: readonly EnteredOption[],
-  channel: SandboxChannel,
-): object {
-  const users: Record<string, unknown> = {};
-  const members: Record<string, unknown> = {};
-  const roles: Record<string, unknown> = {};
-  const channels: Record<string, unknown> = {};
-  const server = serverOf(world, channel);
-  const resolve = (option: EnteredOption): void => {
-    for (const inside of option.options ?? []) resolve(inside);
-    const id = String(option.value);
-    const mentionable = option.type === OptionType.Mentionable;
-    if (option.type === OptionType.Channel) {
-      const named = world.channels.get(id);
-      if (named === undefined) throw new Error(`There is no channel ${id}.`);
-      channels[id] = { ...named, permissions: String(permissionsIn(world, world.bot.id, named)) };
-    }
-    if (option.type === OptionType.User || mentionable) {
-      const user = world.users.get(id);
-      if (user === undefined && !mentionable) throw new Error(`There is no user ${id}.`);
-      if (user !== undefined) users[id] = user;
-      const { user: _, ...member } = server?.members.get(id) ?? { user: undefined };
-      if (server?.members.has(id)) members[id] = { ...member, permissions: '0' };
-    }
-    if (option.type === OptionType.Role || mentionable) {
-      const role = server?.roles.get(id);
-      if (role === undefined && !mentionable) throw new Error(`There is no role ${id}.`);
-      if (role !== undefined) roles[id] = role;
-    }
+  actor: Actor,
+  customId: string,
+  { components, named }: FilledModal,
+  message: SandboxMessage | undefined,
+): Deed {
+  return {
+    type: InteractionType.ModalSubmit,
+    ...(message === undefined ? {} : { message }),
+    data: { custom_id: customId, components, resolved: resolvedOf(world, actor, named) },
   };
-  options.forEach(resolve);
-  const all = { users, members, roles, channels };
-  return Object.fromEntries(Object.entries(all).filter(([, one]) => Object.keys(one).length > 0));
 }
+
+/** The ids among a command's values. */
+function namedIn(options: readonly EnteredOption[]): readonly Named[] {
+  return options.flatMap((option) => {
+    const kind = kindsOfOptions[option.type];
+    return [
+      ...(kind === undefined ? [] : [{ kind, id: String(option.value) }]),
+      ...namedIn(option.options ?? []),
+    ];
+  });
+}
+
+const kindsOfOptions: Readonly<Partial<Record<OptionType, NamedKind>>> = {
+  [OptionType.User]: 'user',
+  [OptionType.Role]: 'role',
+  [OptionType.Channel]: 'channel',
+  [OptionType.Mentionable]: 'mentionable',
+};

@@ -66,7 +66,7 @@ const act = z.discriminatedUnion('act', [
       title: z.string(),
       components: z.array(z.unknown()),
     }),
-    fields: z.record(z.string(), z.string()),
+    fields: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
   }),
 ]);
 

@@ -2,22 +2,24 @@ import {
   ApplicationCommandType,
   type APIInteraction,
   type APIUser,
-  InteractionType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { enterOptions, findCommand } from './command-entry.js';
-import { choosable, filledIn, pressable, type UsedComponent } from './component-use.js';
+import { choosable, pressable, type UsedComponent } from './component-use.js';
 import { openConversation } from './conversations.js';
 import {
   componentDeed,
   type Deed,
   interactionOf,
   messageDeed,
+  modalDeed,
   slashDeed,
 } from './interaction-payloads.js';
 import { open, type OpenInteraction } from './interactions.js';
 import { post, remove } from './messages.js';
+import { filledIn } from './modal-entry.js';
 import { may } from './permissions.js';
+import type { Actor } from './resolved.js';
 import { neededToSend } from './routes/channels.js';
 import { textChannelTypes } from './routes/servers.js';
 import { startThread } from './threads.js';
@@ -72,12 +74,13 @@ export function createPerson(world: World, userId: string, defaultChannelId: str
 
   async function use(
     messageId: string,
-    find: (message: SandboxMessage) => UsedComponent,
+    find: (message: SandboxMessage, actor: Actor) => UsedComponent,
   ): Promise<SandboxInteraction> {
     world.events.beginAct();
     const { message } = visibleMessage(world, userId, messageId);
     const channel = visibleChannel(world, userId, message.channel_id);
-    return begin(channel, componentDeed(message, find(message)));
+    const actor = { userId, channel };
+    return begin(channel, componentDeed(world, actor, message, find(message, actor)));
   }
 
   return {
@@ -102,7 +105,7 @@ export function createPerson(world: World, userId: string, defaultChannelId: str
       const channel = commandChannel(world, userId, where.channelId ?? defaultChannelId);
       const command = findCommand(world, userId, channel, ApplicationCommandType.ChatInput, name);
       const options = enterOptions(command, values, where.subcommand);
-      return begin(channel, slashDeed(world, command, options, channel, false));
+      return begin(channel, slashDeed(world, command, options, { userId, channel }, false));
     },
     async runOnMessage(name, messageId) {
       world.events.beginAct();
@@ -116,25 +119,25 @@ export function createPerson(world: World, userId: string, defaultChannelId: str
       const channel = commandChannel(world, userId, where.channelId ?? defaultChannelId);
       const command = findCommand(world, userId, channel, ApplicationCommandType.ChatInput, name);
       const options = enterOptions(command, values, where.subcommand, focused);
-      const opened = act(world, userId, channel, slashDeed(world, command, options, channel, true));
+      const deed = slashDeed(world, command, options, { userId, channel }, true);
+      const opened = act(world, userId, channel, deed);
       const choices = await opened.choices;
       if (choices === undefined) throw new Error('The bot offered no choices in time.');
       return choices;
     },
     press: (messageId, button) => use(messageId, (message) => pressable(message, button)),
     choose: (messageId, customId, values) =>
-      use(messageId, (message) => choosable(message, customId, values)),
+      use(messageId, (message, actor) => choosable(world, actor, message, customId, values)),
     async submit(modal, fields) {
       world.events.beginAct();
       const opener = world.interactions.get(modal.id);
       if (opener === undefined || opener.userId !== userId || opener.state.kind !== 'modal')
         throw new Error('This person has no such modal before them.');
       const source = findMessage(world, opener.sourceMessageId ?? '')?.message;
-      return begin(visibleChannel(world, userId, opener.channelId), {
-        type: InteractionType.ModalSubmit,
-        ...(source === undefined ? {} : { message: source }),
-        data: { custom_id: modal.customId, components: filledIn(modal, fields), resolved: {} },
-      });
+      const channel = visibleChannel(world, userId, opener.channelId);
+      const actor = { userId, channel };
+      const filled = filledIn(world, actor, modal, fields);
+      return begin(channel, modalDeed(world, actor, modal.customId, filled, source));
     },
     async remove(messageId) {
       world.events.beginAct();

@@ -149,6 +149,9 @@ export interface SandboxChoice {
   readonly value: string | number;
 }
 
+/** What a person enters in a modal, by custom id: a text, or what they choose in a menu. */
+export type ModalFields = Readonly<Record<string, string | readonly string[]>>;
+
 /** What a person typed behind a command's name, by option: ids for users, channels and roles. */
 export type OptionValues = Readonly<Record<string, string | number | boolean>>;
 
@@ -190,17 +193,14 @@ export interface SandboxUser {
   ): Promise<readonly SandboxChoice[]>;
   /** Presses a button of a message, wherever in it. */
   press(messageId: string, button: ButtonChoice): Promise<SandboxInteraction>;
-  /** Chooses in a select menu. */
+  /** Chooses in a select menu: values of its options, or ids where Discord fills it (users, roles, channels). */
   choose(
     messageId: string,
     customId: string,
     values: readonly string[],
   ): Promise<SandboxInteraction>;
-  /** Sends a modal off, its fields by custom id. */
-  submit(
-    modal: SandboxModal,
-    fields: Readonly<Record<string, string>>,
-  ): Promise<SandboxInteraction>;
+  /** Sends a modal off; a field that isn't given keeps what stood in it. */
+  submit(modal: SandboxModal, fields: ModalFields): Promise<SandboxInteraction>;
   /** Deletes a message of theirs. */
   remove(messageId: string): Promise<void>;
 }

@@ -5,6 +5,7 @@ import { type Composer, createComposer } from './composer.js';
 import { find, make } from './elements.js';
 import { createLog } from './log.js';
 import type { NameOfMention } from './markdown-view.js';
+import { menuOptions } from './menu-options.js';
 import type { MessageUse } from './message-view.js';
 import { openModal } from './modal-view.js';
 import { mentionables, nameOfMention } from './names.js';
@@ -88,6 +89,7 @@ function start(world: WorldState): void {
     return {
       nameOf: names,
       press: (customId) => void interact({ act: 'press', messageId: message.id, customId }),
+      offered: (menu) => menuOptions(menu, world, user()),
       choose: (customId, values) =>
         void interact({ act: 'choose', messageId: message.id, customId, values }),
       reply: () => composer.replyTo(message.id, nameOf(message.author)),
@@ -124,6 +126,7 @@ function start(world: WorldState): void {
     const by = user();
     openModal(dialog, modal, {
       nameOf: names,
+      offered: (menu) => menuOptions(menu, world, by),
       async submit(fields) {
         const outcome = await perform<Shown>(by, { act: 'submit', modal, fields });
         if (!outcome.ok) return outcome.error;

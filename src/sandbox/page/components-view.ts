@@ -4,16 +4,20 @@ import type {
   APIComponentInMessageActionRow,
   APIMessageTopLevelComponent,
   APISectionAccessoryComponent,
-  APIStringSelectComponent,
+  APISelectMenuComponent,
 } from 'discord-api-types/v10';
 import { componentTypes, linkStyle } from './discord-numbers.js';
 import { make, makeButton } from './elements.js';
 import { type NameOfMention, viewMarkdown } from './markdown-view.js';
+import { chosenIn, makeMenuField } from './menu-field.js';
+import type { MenuOption } from './menu-options.js';
 
 /** What a message's components need to be shown and used. */
 export interface ComponentUse {
   readonly nameOf: NameOfMention;
   readonly press: (customId: string) => void;
+  /** What a menu offers to the person who looks at it. */
+  readonly offered: (menu: APISelectMenuComponent) => readonly MenuOption[];
   readonly choose: (customId: string, values: readonly string[]) => void;
 }
 
@@ -49,6 +53,10 @@ export function viewComponent(component: Shown, use: ComponentUse): HTMLElement 
     case componentTypes.button:
       return viewButton(component, use);
     case componentTypes.menu:
+    case componentTypes.userMenu:
+    case componentTypes.roleMenu:
+    case componentTypes.mentionableMenu:
+    case componentTypes.channelMenu:
       return viewMenu(component, use);
     default:
       return make('p', { class: 'quiet' }, `(A component of type ${component.type} is not shown.)`);
@@ -83,22 +91,18 @@ function viewButton(component: APIButtonComponent, use: ComponentUse): HTMLEleme
   return button;
 }
 
-function viewMenu(menu: APIStringSelectComponent, use: ComponentUse): HTMLElement {
-  const hint = menu.placeholder ?? 'Choose';
-  const several = (menu.max_values ?? 1) > 1;
-  const select = make('select', { 'aria-label': hint, 'data-custom-id': menu.custom_id });
-  select.multiple = several;
-  if (!several) select.append(make('option', { value: '' }, hint));
-  for (const { label, value, default: chosen } of menu.options) {
-    const option = make('option', { value }, label);
-    option.selected = chosen ?? false;
-    select.append(option);
-  }
-  select.disabled = menu.disabled ?? false;
+function viewMenu(menu: APISelectMenuComponent, use: ComponentUse): HTMLElement {
+  const field = makeMenuField(menu, use.offered(menu), {
+    'aria-label': menu.placeholder ?? 'Choose',
+    'data-custom-id': menu.custom_id,
+  });
+  field.disabled = menu.disabled ?? false;
   const send = (): void => {
-    const values = [...select.selectedOptions].map((one) => one.value).filter((one) => one !== '');
-    if (values.length > 0) use.choose(menu.custom_id, values);
+    const values = chosenIn(field);
+    if (values.length >= (menu.min_values ?? 1)) use.choose(menu.custom_id, values);
   };
   // A button of its own: with the keyboard each arrow through a list is already a change.
-  return make('span', { class: 'row' }, select, makeButton('Choose', send));
+  const button = makeButton('Choose', send);
+  button.disabled = field.disabled;
+  return make('span', { class: 'row' }, field, button);
 }

@@ -14,6 +14,10 @@ export const componentTypes: {
   readonly button: ComponentType.Button;
   readonly menu: ComponentType.StringSelect;
   readonly textInput: ComponentType.TextInput;
+  readonly userMenu: ComponentType.UserSelect;
+  readonly roleMenu: ComponentType.RoleSelect;
+  readonly mentionableMenu: ComponentType.MentionableSelect;
+  readonly channelMenu: ComponentType.ChannelSelect;
   readonly section: ComponentType.Section;
   readonly text: ComponentType.TextDisplay;
   readonly separator: ComponentType.Separator;
@@ -24,6 +28,10 @@ export const componentTypes: {
   button: 2,
   menu: 3,
   textInput: 4,
+  userMenu: 5,
+  roleMenu: 6,
+  mentionableMenu: 7,
+  channelMenu: 8,
   section: 9,
   text: 10,
   separator: 14,

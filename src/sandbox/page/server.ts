@@ -1,4 +1,4 @@
-import type { OptionValues, SandboxEvent, SandboxModal, Where } from '../types.js';
+import type { ModalFields, OptionValues, SandboxEvent, SandboxModal, Where } from '../types.js';
 import type { WorldState } from './world-state.js';
 
 /** What a person does through the page. */
@@ -34,7 +34,7 @@ export type Act =
   | {
       readonly act: 'submit';
       readonly modal: SandboxModal;
-      readonly fields: Readonly<Record<string, string>>;
+      readonly fields: ModalFields;
     };
 
 /** What came of an act, or a sentence that says why nothing did. */

@@ -1,7 +1,8 @@
 import { ComponentType, InteractionResponseType } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { selects, textDisplay } from './components.js';
+import { textDisplay } from './components.js';
 import { list, text, whole } from './form.js';
+import { modalSelects } from './selects.js';
 
 const localizations = z.record(z.string(), text(1, 100).nullable()).nullish();
 
@@ -35,7 +36,7 @@ const label = z.strictObject({
   id: z.int().optional(),
   label: text(1, 45),
   description: text(0, 100).optional(),
-  component: z.discriminatedUnion('type', [z.strictObject(textInputFields), ...selects], {
+  component: z.discriminatedUnion('type', [z.strictObject(textInputFields), ...modalSelects], {
     error: 'Value of field "type" must be one of (3, 4, 5, 6, 7, 8).',
   }),
 });

@@ -1,6 +1,8 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import { z } from 'zod';
+import { emoji } from './emoji.js';
 import { coded, list, snowflake, text, whole } from './form.js';
+import { messageSelects } from './selects.js';
 
 /** The most components of a message, nested ones counted (https://discord.com/developers/docs/components/overview). */
 const mostComponents = 40;
@@ -9,11 +11,6 @@ const mostText = 4000;
 
 const id = z.int().optional();
 const customId = text(1, 100);
-const emoji = z.strictObject({
-  id: snowflake.nullish(),
-  name: z.string().nullish(),
-  animated: z.boolean().optional(),
-});
 const media = z.strictObject({ url: text(1, 2048) });
 
 const button = z
@@ -55,65 +52,6 @@ const button = z
       );
   });
 
-const selectFields = {
-  id,
-  custom_id: customId,
-  placeholder: text(0, 150).optional(),
-  min_values: whole(0, 25).optional(),
-  max_values: whole(1, 25).optional(),
-  disabled: z.boolean().optional(),
-  /** In modals only: whether something must be chosen. */
-  required: z.boolean().optional(),
-};
-const defaultValues = z
-  .array(z.strictObject({ id: snowflake, type: z.enum(['user', 'role', 'channel']) }))
-  .optional();
-const stringSelect = z.strictObject({
-  type: z.literal(ComponentType.StringSelect),
-  ...selectFields,
-  options: list(
-    z.strictObject({
-      label: text(1, 100),
-      value: text(1, 100),
-      description: text(0, 100).optional(),
-      emoji: emoji.optional(),
-      default: z.boolean().optional(),
-    }),
-    1,
-    25,
-  ),
-});
-const userSelect = z.strictObject({
-  type: z.literal(ComponentType.UserSelect),
-  ...selectFields,
-  default_values: defaultValues,
-});
-const roleSelect = z.strictObject({
-  type: z.literal(ComponentType.RoleSelect),
-  ...selectFields,
-  default_values: defaultValues,
-});
-const mentionableSelect = z.strictObject({
-  type: z.literal(ComponentType.MentionableSelect),
-  ...selectFields,
-  default_values: defaultValues,
-});
-const channelSelect = z.strictObject({
-  type: z.literal(ComponentType.ChannelSelect),
-  ...selectFields,
-  channel_types: z.array(z.int()).optional(),
-  default_values: defaultValues,
-});
-
-/** The select menus, in rows of a message and in labels of a modal. */
-export const selects = [
-  stringSelect,
-  userSelect,
-  roleSelect,
-  mentionableSelect,
-  channelSelect,
-] as const;
-
 function choices(...types: readonly number[]): string {
   return `Value of field "type" must be one of (${types.join(', ')}).`;
 }
@@ -122,7 +60,7 @@ const row = z.strictObject({
   type: z.literal(ComponentType.ActionRow),
   id,
   components: list(
-    z.discriminatedUnion('type', [button, ...selects], { error: choices(2, 3, 5, 6, 7, 8) }),
+    z.discriminatedUnion('type', [button, ...messageSelects], { error: choices(2, 3, 5, 6, 7, 8) }),
     1,
     5,
   ).refine(
