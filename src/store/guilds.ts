@@ -37,6 +37,21 @@ const tablesOfGuilds = [
   'left_guilds',
 ] as const satisfies readonly (keyof Tables)[];
 
+/** The guilds of which something is kept, by their ids; those that Byline was removed from are left out. */
+export async function guildsKept(db: Kysely<Tables>): Promise<readonly string[]> {
+  const kept = new Set<string>();
+  for (const table of tablesOfGuilds) {
+    const rows = await db
+      .selectFrom(table)
+      .select('guild_id')
+      .distinct()
+      .where('guild_id', 'not in', db.selectFrom('left_guilds').select('guild_id'))
+      .execute();
+    for (const { guild_id: guildId } of rows) if (guildId !== null) kept.add(guildId);
+  }
+  return [...kept].toSorted();
+}
+
 /** Deletes all that is kept of a guild, or nothing where that fails; returns how many rows there were. */
 export function removeGuild(db: Kysely<Tables>, guildId: string): Promise<number> {
   return db.transaction().execute(async (transaction) => {
