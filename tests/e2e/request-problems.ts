@@ -17,11 +17,25 @@ const schemas: Readonly<Record<string, z.core.$ZodType>> = {
     spec.CreateForumThreadRequestSchema,
     z.looseObject({ name: z.string().min(1).max(100), type: z.literal(11) }),
   ]),
-  'PUT /applications/{application_id}/commands': z.array(
-    spec.ApplicationCommandUpdateRequestSchema,
+  'PUT /applications/{application_id}/commands': z.preprocess(
+    withNumericPermissions,
+    z.array(spec.ApplicationCommandUpdateRequestSchema),
   ),
   'POST /webhooks/{webhook_id}/{webhook_token}': spec.IncomingWebhookInteractionRequestSchema,
 };
+
+/** Commands with their permissions as the OpenAPI file has them: a number, where Discord documents a string of digits. */
+function withNumericPermissions(commands: unknown): unknown {
+  if (!Array.isArray(commands)) return commands;
+  return commands.map((command: unknown) =>
+    typeof command === 'object' &&
+    command !== null &&
+    'default_member_permissions' in command &&
+    /^\d+$/.test(String(command.default_member_permissions))
+      ? { ...command, default_member_permissions: Number(command.default_member_permissions) }
+      : command,
+  );
+}
 
 /** What Discord's own schema says against a request of the bot; a request with a body that no schema is known for is a problem too. */
 export function requestProblems({ method, route, body }: ReceivedRequest): readonly string[] {
