@@ -1,0 +1,95 @@
+import { ShardClientUtil, type Client } from 'discord.js';
+import type { Kysely } from 'kysely';
+import type { Logger } from 'pino';
+import type { Clock } from '../daily/clock.js';
+import { guildsKept, guildsLeftBefore, markBack, markLeft, removeGuild } from '../store/guilds.js';
+import type { Tables } from '../store/tables.js';
+
+/** What looking after the data of servers needs. */
+export interface GuildDataKeeping {
+  readonly client: Client<true>;
+  readonly db: Kysely<Tables>;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+const DAY_MS = 86_400_000;
+
+/** So long after Byline left a server its data is kept, ms: somebody may have removed it by mistake. */
+export const KEPT_AFTER_LEAVING_MS = 30 * DAY_MS;
+
+/**
+ * Notes that Byline isn't in a server any more: to be called on discord.js's `guildDelete`, which it doesn't emit for
+ * an outage (that is `guildUnavailable`).
+ */
+export async function noteGuildLeft(
+  { db, clock, log }: GuildDataKeeping,
+  guildId: string,
+): Promise<void> {
+  await markLeft(db, guildId, clock.now());
+  log.info({ guildId }, 'left a server; its data is deleted in 30 days');
+}
+
+/** Notes that Byline is in a server (again): to be called on discord.js's `guildCreate`. */
+export async function noteGuildJoined(
+  { db, log }: GuildDataKeeping,
+  guildId: string,
+): Promise<void> {
+  await markBack(db, guildId);
+  log.info({ guildId }, 'joined a server');
+}
+
+/**
+ * Looks after the data of servers, now and once a day: notes which were left and joined while this process didn't hear
+ * of it, and deletes what is kept of those left 30 days ago.
+ *
+ * @param work - runs what takes time, so that it is waited for when Byline stops
+ * @returns how to end it
+ */
+export function keepGuildData(
+  keeping: GuildDataKeeping,
+  work: (done: () => Promise<void>) => void,
+): () => void {
+  const { clock } = keeping;
+  let callOff: () => void;
+  const everyDay = (): void => {
+    work(() => lookAfter(keeping));
+    callOff = clock.at(clock.now() + DAY_MS, everyDay);
+  };
+  everyDay();
+  return () => callOff();
+}
+
+async function lookAfter(keeping: GuildDataKeeping): Promise<void> {
+  try {
+    // first this: a server that Byline came back to keeps its data
+    await noteMissed(keeping);
+    await deleteLongLeft(keeping);
+  } catch (error) {
+    keeping.log.error({ err: error }, 'the data of servers could not be looked after');
+  }
+}
+
+async function noteMissed(keeping: GuildDataKeeping): Promise<void> {
+  const { client, db } = keeping;
+  const isIn = (guildId: string): boolean => client.guilds.cache.has(guildId);
+  for (const guildId of await guildsKept(db)) {
+    if (hasShardOf(client, guildId) && !isIn(guildId)) await noteGuildLeft(keeping, guildId);
+  }
+  for (const guildId of await guildsLeftBefore(db, Number.MAX_SAFE_INTEGER)) {
+    if (isIn(guildId)) await noteGuildJoined(keeping, guildId);
+  }
+}
+
+async function deleteLongLeft({ client, db, clock, log }: GuildDataKeeping): Promise<void> {
+  for (const guildId of await guildsLeftBefore(db, clock.now() - KEPT_AFTER_LEAVING_MS)) {
+    if (!hasShardOf(client, guildId)) continue;
+    const removed = await removeGuild(db, guildId);
+    log.info({ guildId, removed }, 'deleted the data of a server that was left 30 days ago');
+  }
+}
+
+/** Whether a server belongs to one of this process's shards; whether Byline is in others, it can't know. */
+function hasShardOf({ options, ws }: Client<true>, guildId: string): boolean {
+  return ws.shards.has(ShardClientUtil.shardIdForGuildId(guildId, options.shardCount ?? 1));
+}
