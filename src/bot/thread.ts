@@ -11,6 +11,9 @@ import type { MessageView } from '../views/message.js';
 import { noticeView } from '../views/notice.js';
 import { payload } from './payload.js';
 
+/** What Byline needs to open a thread and to write in it. */
+const needed = ['CreatePublicThreads', 'SendMessagesInThreads'] as const;
+
 /**
  * Opens a thread in the button's channel and says the view in it, or tells the person why that can't be done there.
  * Discord allows a thread name 100 characters.
@@ -34,7 +37,10 @@ export async function openThread(
     await tell(interaction, language.say('thread.opened', { thread: `<#${thread.id}>` }));
   } catch (error) {
     if (!(error instanceof DiscordAPIError) || error.status !== 403) throw error;
-    await tell(interaction, language.say('thread.not-allowed'));
+    const permissions = language.list(
+      needed.map((name) => `*${language.say(`permission.${name}`)}*`),
+    );
+    await tell(interaction, language.say('thread.not-allowed', { permissions }));
   }
 }
 
