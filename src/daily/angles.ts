@@ -34,7 +34,7 @@ export function anglePart(found: LibraryStory, angle: Angle): AnglePart | undefi
       return quote && { angle, quote };
     }
     case 'person': {
-      const person = introducedPersonOf(found.story);
+      const person = introducedPersonOf(found.index);
       return person && { angle, ...person };
     }
     case 'figure': {
@@ -52,7 +52,14 @@ export function anglePart(found: LibraryStory, angle: Angle): AnglePart | undefi
   }
 }
 
-/** The angles from which a story can be shown; `story` always. */
+// a story never changes, and the question alone takes as long as some answers
+const known = new WeakMap<LibraryStory, readonly Angle[]>();
+
+/** The angles from which a story can be shown; `story` always. Remembered as long as the story is. */
 export function anglesOf(found: LibraryStory): readonly Angle[] {
-  return angles.filter((angle) => anglePart(found, angle) !== undefined);
+  const before = known.get(found);
+  if (before !== undefined) return before;
+  const its = angles.filter((angle) => anglePart(found, angle) !== undefined);
+  known.set(found, its);
+  return its;
 }

@@ -13,7 +13,10 @@ export interface Background {
 const HEADING =
   /\b(?:background|context|history|timeline|the story so far|how (?:it|we|this) (?:began|started|got here)|what (?:came|happened) before|look(?:ing)? back)\b/iu;
 const PAST =
-  /\b(?:in|since|until|by|of|from|between|during|before|after)\s(?:\p{L}+\s){0,2}(?:1[5-9]|20)\d\d\b|\b(?:was|were) (?:founded|built|established|created)\b|\b(?:years|decades|centuries) ago\b|\blast year\b/iu;
+  /\b(?:in|since|until|by|of|from|between|during|before|after)\s(?:\p{L}+\s){0,2}(?:1[5-9]|20)\d\d\b|\b(?:was|were) (?:founded|built|established|created)\b|\b(?:years|decades|centuries) ago\b/iu;
+// words of what goes on or is to come
+const NEWS =
+  /\b(?:today|tonight|yesterday|tomorrow|will|would|now|this (?:week|month|year)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
 const LONGEST = 600;
 const MOST_SENTENCES = 3;
 /** This share of a story, from its beginning, is its news. */
@@ -27,7 +30,7 @@ export function backgroundOf(index: StoryIndex): Background | undefined {
   const { story } = index;
   const section = story.sections.find(({ heading }) => HEADING.test(heading));
   if (section !== undefined) {
-    const found = firstReadable(index, section.paragraphs);
+    const found = firstReadable(index, section.paragraphs, () => true);
     return found && { heading: section.heading, sentences: found };
   }
   const news = Math.ceil(story.paragraphs.length * NEWS_SHARE);
@@ -35,19 +38,21 @@ export function backgroundOf(index: StoryIndex): Background | undefined {
   const earlier = story.paragraphs
     .filter(({ number, text }) => number > news && !quoted.has(number) && PAST.test(text))
     .map(({ number }) => number);
-  const found = firstReadable(index, earlier, PAST);
+  const found = firstReadable(index, earlier, (text) => PAST.test(text) && !NEWS.test(text));
   return found && { heading: '', sentences: found };
 }
 
 /** The first sentences of the first of these paragraphs that can be read by themselves. */
 function firstReadable(
-  { sentences }: StoryIndex,
+  index: StoryIndex,
   paragraphs: readonly number[],
-  wanted = /./su,
+  isWanted: (text: string) => boolean,
 ): readonly PlacedSentence[] | undefined {
   for (const number of paragraphs) {
-    const all = sentences.filter(({ paragraph }) => paragraph === number);
-    const first = all.findIndex((sentence) => standsAlone(sentence) && wanted.test(sentence.text));
+    const all = index.sentences.filter(({ paragraph }) => paragraph === number);
+    const first = all.findIndex(
+      (sentence) => standsAlone(index, sentence) && isWanted(sentence.text),
+    );
     if (first >= 0) return shown(all.slice(first));
   }
   return undefined;

@@ -1,5 +1,6 @@
 import type { IndexedSentence, StoryIndex } from '../../answer/story-index.js';
 import type { TaggedWord } from '../../answer/words/tagged-words.js';
+import { openQuotations } from './quoted.js';
 import { standsAlone } from './stands-alone.js';
 
 /** A sentence of a story that tells how many or how much of something there is. */
@@ -29,10 +30,11 @@ const LONGEST = 320;
  * none, nor is what somebody says in quotation marks. One that the headline and the short summary don't tell comes
  * first, then a large one, then the first. Undefined where there is none.
  */
-export function figureOf({ story, sentences }: StoryIndex): Figure | undefined {
+export function figureOf(index: StoryIndex): Figure | undefined {
+  const { story, sentences } = index;
   const told = [story.headline, ...story.summary.short].join('\n');
   const figures = sentences
-    .filter((sentence) => sentence.text.length <= LONGEST && standsAlone(sentence))
+    .filter((sentence) => sentence.text.length <= LONGEST && standsAlone(index, sentence))
     .flatMap((sentence) => {
       const amounts = amountsIn(sentence);
       const amount = amounts.find(({ isLarge }) => isLarge) ?? amounts[0];
@@ -75,7 +77,7 @@ function isNoAmount({ text, words }: IndexedSentence, at: number): boolean {
   const ahead = text.slice(0, word.start);
   const isMoney = MONEY.test(ahead);
   if (/[-–/:#+.\p{L}]$/u.test(ahead) || /^[-–/:°+]/u.test(text.slice(word.end))) return true;
-  if (isQuoted(ahead)) return true;
+  if (openQuotations(ahead) > 0) return true;
   if (isMoney) return false;
   const isDate = [before, behind].some((near) => near !== undefined && MONTH.test(near.folded));
   const isName =
@@ -84,12 +86,6 @@ function isNoAmount({ text, words }: IndexedSentence, at: number): boolean {
     !WEEKDAY.test(before.folded) &&
     ahead.endsWith(`${before.text} `);
   return YEAR.test(word.text) || isDate || isName || NUMBERED.has(before?.folded ?? '');
-}
-
-function isQuoted(ahead: string): boolean {
-  const opened = ahead.match(/[“„«]/gu)?.length ?? 0;
-  const closed = ahead.match(/[”»]/gu)?.length ?? 0;
-  return opened > closed || (ahead.match(/"/gu)?.length ?? 0) % 2 === 1;
 }
 
 const SCALE = /^(?:hundred|thousand|million|billion|trillion|dozen|crore|lakh)$/u;
@@ -132,7 +128,7 @@ function countedBehind({ text, words }: IndexedSentence, last: number): TaggedWo
 }
 
 const QUALIFIER =
-  /(?:\b(?:about|around|some|nearly|almost|roughly|approximately|over|only|more than|less than|fewer than|up to|at least|at most|as many as|as much as|an estimated|just over|just under|well over|close to)\s)$/iu;
+  /(?:\b(?:about|around|some|just|nearly|almost|roughly|approximately|over|only|more than|less than|fewer than|up to|at least|at most|as many as|as much as|an estimated|just over|just under|well over|close to)\s)$/iu;
 
 /** Where an amount begins with the words before it that make it more or less. */
 function qualifiedStart(text: string, start: number): number {

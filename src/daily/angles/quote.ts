@@ -1,35 +1,64 @@
-import type { Quote, Story } from '../../story/types.js';
+import { isNamedIn } from '../../story/introduction.js';
+import type { Person, Quote, Story } from '../../story/types.js';
+import { withoutQuotations } from './quoted.js';
 
-/** Longer words are no post, but a speech. In UTF-16 units, as {@link SHORTEST}. */
+/** More than so many UTF-16 units are a speech, fewer a phrase. */
 const LONGEST = 300;
 const SHORTEST = 30;
 const FEWEST_WORDS = 6;
 
-const WHOLE = /^[“"‘']?[\p{Lu}\p{N}$€£].*[.!?…,]["”’']?$/su;
+const WHOLE = /^["“'‘]?[\p{Lu}\p{N}$€£].*[.!?…,]["”'’]?$/su;
 const LEANING =
-  /^(?:he|she|it|they|him|her|them|this|that|these|those|but|and|so|or|yet|because|which|who)\b|\[/iu;
+  /^(?:he|she|it|they|him|her|them|this|that|these|those|but|and|so|or|yet|because|which|who)\b/iu;
 
 /**
- * The words of a story that are best shown by themselves, with who said them: whole sentences between quotation marks
- * whose speaker the story tells. Those that lean on nothing before come first, then speakers whose role is known, then
- * those that the short summary doesn't hold; of these the longest up to 300 characters, since a few words are seldom
- * more than a phrase. Undefined where there are none.
+ * The words of a story that are best shown by themselves, with who said them: whole sentences between quotation marks,
+ * 30 to 300 characters, whose speaker the same paragraph names outside of them. Those that lean on nothing before come
+ * first, then those of speakers whose role is known, those that are told beside nobody else, and those that the short
+ * summary doesn't hold; of these the longest, since a few words are seldom more than a phrase. Undefined where there are
+ * none.
  */
 export function quoteOf(story: Story): Quote | undefined {
-  const summary = story.summary.short.join(' ');
-  const withRole = new Set(story.people.filter(({ role }) => role !== '').map(({ name }) => name));
-  const weaknesses = ({ text, speaker }: Quote): number =>
-    (LEANING.test(text) ? 4 : 0) +
-    (withRole.has(speaker) ? 0 : 2) +
-    (summary.includes(text) ? 1 : 0);
-  const [best] = story.quotes
-    .filter(isShowable)
-    .toSorted((a, b) => weaknesses(a) - weaknesses(b) || b.text.length - a.text.length);
-  return best;
+  const rated = story.quotes.flatMap((quote) => {
+    const speaker = story.people.find(({ name }) => name === quote.speaker);
+    const isGood =
+      speaker !== undefined && isReadable(quote) && isNamedBeside(story, quote, speaker);
+    return isGood ? [{ quote, weakness: weaknessOf(story, quote, speaker) }] : [];
+  });
+  const [best] = rated.toSorted(
+    (a, b) => a.weakness - b.weakness || b.quote.text.length - a.quote.text.length,
+  );
+  return best?.quote;
 }
 
-function isShowable({ kind, speaker, text }: Quote): boolean {
-  const fits = text.length >= SHORTEST && text.length <= LONGEST;
-  const isSaid = kind === 'direct' && speaker !== '';
-  return isSaid && fits && WHOLE.test(text) && text.split(/\s+/u).length >= FEWEST_WORDS;
+function isReadable({ kind, text }: Quote): boolean {
+  const words = text.split(/\s+/u);
+  const fits = text.length >= SHORTEST && text.length <= LONGEST && words.length >= FEWEST_WORDS;
+  return kind === 'direct' && fits && WHOLE.test(text) && !/[[\]]/u.test(text) && !isTitle(words);
+}
+
+/** Whether words are the name of a book, a film, a speech: most longer ones have capital letters. */
+function isTitle(words: readonly string[]): boolean {
+  const longer = words.filter(({ length }) => length > 3);
+  return longer.filter((word) => /^\p{Lu}/u.test(word)).length > longer.length / 2;
+}
+
+/** Whether the paragraph of a quote names its speaker: where it says `he`, or nobody, the story may have been misread. */
+function isNamedBeside(story: Story, { paragraph }: Quote, speaker: Person): boolean {
+  return isNamedIn(aroundQuotes(story, paragraph), speaker);
+}
+
+function aroundQuotes(story: Story, paragraph: number): string {
+  return withoutQuotations(story.paragraphs[paragraph - 1]?.text ?? '');
+}
+
+function weaknessOf(story: Story, { text, paragraph }: Quote, speaker: Person): number {
+  const around = aroundQuotes(story, paragraph);
+  const others = story.people.filter((one) => one !== speaker && isNamedIn(around, one));
+  return (
+    (LEANING.test(text) ? 8 : 0) +
+    (speaker.role === '' ? 4 : 0) +
+    (others.length > 0 ? 2 : 0) +
+    (story.summary.short.some((sentence) => sentence.includes(text)) ? 1 : 0)
+  );
 }

@@ -1,37 +1,69 @@
-import type { IndexedSentence } from '../../answer/story-index.js';
+import { isTime } from '../../answer/ranking/answer-type.js';
+import type { IndexedSentence, StoryIndex } from '../../answer/story-index.js';
+import type { TaggedWord } from '../../answer/words/tagged-words.js';
+import { isTorn, withoutQuotations } from './quoted.js';
 
 // Words that point back to a sentence before, or turn against it.
 const LEANING =
-  /^["“”'‘’«»]?(?:he|she|it|they|we|his|her|its|their|him|them|this|that|these|those|but|and|so|or|yet|nor|such|both|neither|instead|however|then|also|another|others?|meanwhile|still|moreover|besides|thus|therefore|otherwise|nevertheless|nonetheless|indeed|there|here|as a result|in addition|for example|for instance|after that|at that time|by then|the (?:two|three|pair|latter|former|same|other|others)|asked|adding|when asked)\b/iu;
+  /^["“”'‘’«»]?(?:he|she|it|they|his|her|its|their|him|them|this|that|these|those|but|and|so|or|yet|nor|such|both|neither|instead|however|then|also|another|others?|meanwhile|still|moreover|besides|thus|therefore|otherwise|nevertheless|nonetheless|indeed|there|here|as a result|in addition|for example|for instance|after that|at that time|by then|the (?:two|three|pair|latter|former|same|others?)|asked|when asked)\b/iu;
+const LEANING_INSIDE =
+  /\b(?:of|all|both) (?:them|these|those)\b|\bof the (?:\d+|two|three|four)\b/iu;
+// What a paper says about its story, and who speaks for the paper.
+const EDITORS =
+  /^(?:\(|editor|correction|update|clarification|photo|image|read more|related|watch|listen|sign up|follow)/iu;
+const FIRST_PERSON = /\b(?:I|me|my|My|myself|we|We|our|Our|us)\b/u;
+
 const FINISHED = /[.!?…]["”’'»)\]]*$/u;
-const SINGULAR_PRONOUNS: ReadonlySet<string> = new Set(
-  'he she him his her hers himself herself'.split(' '),
-);
-const PLURAL_PRONOUNS: ReadonlySet<string> = new Set('they them their theirs it its'.split(' '));
-/** So many words from the beginning nothing has been named yet that `they` could stand for. */
-const OPENING_WORDS = 4;
+const CUT_OFF = /\b(?:sens?|reps?|gov|dr|mrs?|ms|st|jr|sr|gen|col|lt|sgt|prof|rev|no|vs)\.$/iu;
 const FEWEST_WORDS = 6;
 
+const ONE_PERSON: ReadonlySet<string> = new Set(
+  'he she him his her hers himself herself'.split(' '),
+);
+const SEVERAL: ReadonlySet<string> = new Set('they them their theirs it its'.split(' '));
+/** So many words from its beginning a sentence has named little that `they` could stand for. */
+const OPENING_WORDS = 4;
+
 /**
- * Whether a sentence can be read by itself: it is a whole sentence, leans on none before it (`But`, `They`, `The latter`,
- * a `he` before anybody is named) and tears no quotation apart.
+ * Whether a sentence of a story can be read by itself: it is whole, leans on none before it (`But`, `They`, `of the two`,
+ * a `he` before anybody is named), tears no quotation apart, and neither repeats the headline nor speaks of the paper or
+ * its author.
  */
-export function standsAlone({ text, words }: IndexedSentence): boolean {
-  const isWhole = words.length >= FEWEST_WORDS && FINISHED.test(text);
-  return isWhole && !LEANING.test(text) && !isTorn(text) && !hasUnnamed(words);
+export function standsAlone(index: StoryIndex, sentence: IndexedSentence): boolean {
+  const { text, words } = sentence;
+  const isFinished = FINISHED.test(text) && !CUT_OFF.test(text);
+  const isWhole = words.length >= FEWEST_WORDS && isFinished && words.some(isVerb);
+  const leans = LEANING.test(text) || LEANING_INSIDE.test(text) || namesNobodyYet(index, sentence);
+  const isCut = isTorn(text) || isTail(index, sentence);
+  return isWhole && !leans && !isCut && isTold(index, text);
 }
 
-/** Whether a quotation begins or ends outside of the sentence. */
-function isTorn(text: string): boolean {
-  const count = (mark: RegExp): number => text.match(mark)?.length ?? 0;
-  return count(/[“„«]/gu) !== count(/[”»]/gu) || count(/"/gu) % 2 === 1;
+/** Whether a text tells something of the story that its headline doesn't. */
+function isTold({ story }: StoryIndex, text: string): boolean {
+  const isHeadline = bare(text) === bare(story.headline);
+  return !isHeadline && !EDITORS.test(text) && !FIRST_PERSON.test(withoutQuotations(text));
 }
 
-function hasUnnamed(words: IndexedSentence['words']): boolean {
-  let isNamed = false;
-  return words.some(({ folded, tag }, at) => {
-    if (SINGULAR_PRONOUNS.has(folded)) return !isNamed;
-    if (tag === 'PROPN') isNamed = true;
-    return at < OPENING_WORDS && PLURAL_PRONOUNS.has(folded) && !isNamed;
+const isVerb = ({ tag }: TaggedWord): boolean => tag === 'VERB' || tag === 'AUX';
+
+const bare = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
+
+/** Whether a pronoun, outside of quotation marks, comes before whom or what it could stand for. */
+function namesNobodyYet({ namedPeople }: StoryIndex, { text, words }: IndexedSentence): boolean {
+  const told = withoutQuotations(text);
+  let isPersonNamed = false;
+  let isAnythingNamed = false;
+  return words.some((word, at) => {
+    if (!told.startsWith(word.text, word.start)) return false;
+    if (ONE_PERSON.has(word.folded)) return !isPersonNamed;
+    if (namedPeople.has(word.folded)) isPersonNamed = true;
+    if (word.tag === 'PROPN' && !isTime(word)) isAnythingNamed = true;
+    return at < OPENING_WORDS && SEVERAL.has(word.folded) && !isAnythingNamed;
   });
+}
+
+/** Whether a full stop behind an abbreviation was taken for the end of the sentence before. */
+function isTail({ sentences }: StoryIndex, sentence: IndexedSentence): boolean {
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  return before?.paragraph === sentence.paragraph && CUT_OFF.test(before.text);
 }
