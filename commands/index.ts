@@ -1,6 +1,7 @@
 import type { Command } from '../src/command/declaration.js';
 import { askAboutThis } from './ask-about-this.js';
 import { ask } from './ask.js';
+import { daily } from './daily.js';
 import { help } from './help.js';
 import { people } from './people.js';
 import { privacy } from './privacy.js';
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   people,
   related,
   story,
+  daily,
   settings,
   privacy,
   help,

@@ -1,0 +1,43 @@
+import type { Schedule } from '../daily/types.js';
+import { statusView, type ScheduleStatus } from '../views/daily-status.js';
+import type { CommandContext } from './context.js';
+import { withSchedule } from './choose-schedule.js';
+import { nextDue } from './daily-set.js';
+import { neededToPost } from './needed-to-post.js';
+import { privately, type Reply } from './reply.js';
+import type { Server } from './server.js';
+
+/**
+ * Tells how the daily posts of a server stand, or that of a channel: the next, the last and what became of it, what is
+ * missing.
+ */
+export async function dailyStatus(
+  { language, now }: CommandContext,
+  server: Server,
+  channel: string | undefined,
+): Promise<Reply> {
+  const show = async (schedules: readonly Schedule[]): Promise<Reply> => {
+    const statuses = await Promise.all(schedules.map((one) => statusOf(server, one, now)));
+    return privately(statusView(language, statuses));
+  };
+  const all = await server.schedules();
+  return channel === undefined && all.length > 1
+    ? show(all)
+    : withSchedule(language, server, channel, (schedule) => show([schedule]));
+}
+
+async function statusOf(server: Server, schedule: Schedule, now: number): Promise<ScheduleStatus> {
+  const { channelId, pingRoleId, paused } = schedule;
+  const deliveries = await server.deliveries(channelId);
+  const mayPing = pingRoleId === null || server.mayPing(channelId, pingRoleId);
+  return {
+    schedule,
+    next: paused === null ? nextDue(schedule, now, deliveries).at : null,
+    last: deliveries.at(-1),
+    missing: [
+      ...server.missing(channelId, neededToPost(schedule)),
+      ...(mayPing ? [] : (['MentionEveryone'] as const)),
+    ],
+    hasChannel: server.hasChannel(channelId),
+  };
+}
