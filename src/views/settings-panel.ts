@@ -130,7 +130,7 @@ function storyPart(
   const chosen = stories.find((one) => one.slug === slug);
   const lines = [
     language.say('settings.story.title'),
-    storyNow(language, settings, chosen),
+    storyNow(language, settings, stories),
     `-# ${language.say('settings.story.about')}`,
     ...(stories.length >= MENU_OPTIONS
       ? [`-# ${language.say('settings.story.older', { count: MENU_OPTIONS - 1 })}`]
@@ -146,13 +146,19 @@ function storyPart(
   return [text(lines.join('\n')), menuRow('settings:story', [newest, ...options], placeholder)];
 }
 
+/** The story meant by default, or why the newest is meant. */
 function storyNow(
   language: Language,
   { story }: GuildSettings,
-  chosen: NamedStory | undefined,
+  stories: readonly NamedStory[],
 ): string {
-  if (chosen !== undefined) return headlineText(chosen.story);
-  return language.say(story === null ? 'settings.story.newest' : 'settings.story.gone');
+  const chosen = stories.find(({ slug }) => slug === story);
+  if (chosen !== undefined) return `**${headlineText(chosen.story)}**`;
+  if (story !== null) return language.say('settings.story.gone');
+  const [newest] = stories;
+  return newest === undefined
+    ? language.say('settings.story.newest')
+    : language.say('settings.story.newest-now', { story: headlineText(newest.story) });
 }
 
 /** As many of the newest as stand beside {@link NEWEST} in a menu, in place of the oldest of them the chosen one if it is older. */
