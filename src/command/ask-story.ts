@@ -1,16 +1,19 @@
 import { answerQuestion } from '../answer/answer-question.js';
+import { questionsIn } from '../answer/question/questions-in.js';
 import { otherQuestions } from '../answer/suggestions/other-questions.js';
 import type { Answer, Turn } from '../answer/types.js';
 import type { Language } from '../language/language.js';
 import type { LibraryStory } from '../library/types.js';
-import { answerView } from '../views/answer.js';
+import { answerView, MOST_QUESTIONS } from '../views/answer.js';
+import { answersView } from '../views/answers.js';
 import type { MessageView } from '../views/message.js';
 
-/** A question to one story, with what was asked before it. */
+/** What a person asks of one story, with what was asked before it. */
 export interface Asking {
   /** The language of the words around the story's own. */
   readonly language: Language;
   readonly found: LibraryStory;
+  /** What they wrote: a question, or several. */
   readonly question: string;
   /** The questions asked before in this conversation, oldest first. */
   readonly before: readonly string[];
@@ -21,33 +24,67 @@ export interface Asking {
 /** As many are looked at for what an answer shows already. */
 const SUGGESTED = 6;
 
-/** Answers a question from the story, as a message. */
+/**
+ * Answers what a person asks from the story, as a message: one question in full, several together in short. Of several
+ * the first three are answered, each in the light of those before it; thanks or a greeting among them are passed over.
+ */
 export function askStory(asking: Asking): MessageView {
   const { language, found, repeatQuestion } = asking;
   const { slug, story } = found;
-  const answer = answerTo(asking);
-  const asked = [...asking.before, asking.question].map((one) => one.toLowerCase());
-  const unasked = found.questions.filter((one) => !asked.includes(one.toLowerCase()));
-  const suggestions = otherQuestions(unasked, answer, found.answer, SUGGESTED);
-  return answerView({ language, slug, story, answer, repeatQuestion, suggestions });
+  const questions = questionsIn(asking.question);
+  const left = Math.max(0, questions.length - MOST_QUESTIONS);
+  const answers = answersTo(asking, questions.slice(0, MOST_QUESTIONS));
+  const told = answers.filter(({ lead }) => lead?.kind !== 'no-question');
+  const [only = answerTo(asking)] = told.length > 0 ? told : answers;
+  if (told.length > 0 && told.length + left > 1) {
+    const suggestions = suggestionsBeside(asking, told);
+    return answersView({ language, slug, story, answers: told, left, suggestions });
+  }
+  const suggestions = suggestionsBeside(asking, [only]);
+  return answerView({ language, slug, story, answer: only, repeatQuestion, suggestions });
 }
 
-/**
- * What the story says to a question, the earlier ones asked again so that `he` and `and when?` are understood. What was
- * no question, as thanks between two of them, is passed over.
- */
+function answersTo({ found, before }: Asking, questions: readonly string[]): readonly Answer[] {
+  const ask = talkAbout(found);
+  before.forEach((earlier) => ask(earlier));
+  return questions.map((question) => ask(question));
+}
+
+/** Questions that nobody asked here and whose answers are not shown already. */
+function suggestionsBeside(
+  { found, before, question }: Asking,
+  answers: readonly Answer[],
+): readonly string[] {
+  const asked = [...before, question, ...answers.map((answer) => answer.question)];
+  const known = new Set(asked.map((one) => one.toLowerCase()));
+  const unasked = found.questions.filter((one) => !known.has(one.toLowerCase()));
+  return answers.reduce<readonly string[]>(
+    (others, answer) => otherQuestions(others, answer, found.answer, SUGGESTED),
+    unasked,
+  );
+}
+
+/** What the story says to a question, the earlier ones asked again so that `he` and `and when?` are understood. */
 export function answerTo({
   found,
   question,
   before,
 }: Pick<Asking, 'found' | 'question' | 'before'>): Answer {
+  const ask = talkAbout(found);
+  before.forEach((earlier) => ask(earlier));
+  return ask(question);
+}
+
+/** Asks one question after the other; what was none, as thanks between two of them, says nothing of those behind it. */
+function talkAbout(found: LibraryStory): (question: string) => Answer {
   const turns: Turn[] = [];
-  const answer = (asked: string) =>
-    turns.length === 0 ? found.answer(asked) : answerQuestion(found.index, asked, turns);
-  for (const earlier of before) {
-    const { resolved, passages, lead } = answer(earlier);
-    if (lead?.kind === 'no-question') continue;
-    turns.push({ question: resolved, passage: passages[0] ?? null });
-  }
-  return answer(question);
+  return (question) => {
+    const answer =
+      turns.length === 0 ? found.answer(question) : answerQuestion(found.index, question, turns);
+    const { resolved, passages, lead } = answer;
+    if (lead?.kind !== 'no-question') {
+      turns.push({ question: resolved, passage: passages[0] ?? null });
+    }
+    return answer;
+  };
 }

@@ -12,9 +12,8 @@ const PASSAGE_SHOWN = 300;
 
 /** A passage as one of several that come close: without a span in bold, since none is claimed to answer. */
 export function passageText(language: Language, story: Story, passage: Passage): string {
-  const { sentence, paragraph } = passage;
-  const shown = sentence.length <= PASSAGE_SHOWN ? sentence : around(passage);
-  return `> ${escapeMarkdown(shown)}\n${sourceLine(language, story, paragraph)}`;
+  const shown = passageShown(passage, PASSAGE_SHOWN);
+  return `> ${escapeMarkdown(shown)}\n${sourceLine(language, story, passage.paragraph)}`;
 }
 
 /** A sentence of the story with its paragraph, where the headline stands beside it; cut where it is very long. */
@@ -47,11 +46,13 @@ export function numberedParagraphButton(
   return button(label, { kind: 'paragraph', story, paragraph, page: 1 });
 }
 
-function around({ sentence, start, end }: Passage): string {
+/** A passage's sentence; of one longer than so many UTF-16 units, the part around its span, with `…` where it was cut. */
+export function passageShown({ sentence, start, end }: Passage, limit: number): string {
+  if (sentence.length <= limit) return sentence;
   const middle = Math.floor((start + end) / 2);
-  const from = Math.max(0, Math.min(middle - PASSAGE_SHOWN / 2, sentence.length - PASSAGE_SHOWN));
-  if (from === 0) return clip(sentence, PASSAGE_SHOWN);
+  const from = Math.max(0, Math.min(middle - limit / 2, sentence.length - limit));
+  if (from === 0) return clip(sentence, limit);
   const space = sentence.indexOf(' ', from);
   const begun = space !== -1 && space < start ? space + 1 : characterStart(sentence, from);
-  return `…${clip(sentence.slice(begun), PASSAGE_SHOWN)}`;
+  return `…${clip(sentence.slice(begun), limit)}`;
 }

@@ -2,6 +2,7 @@ import { array, assert, boolean, constantFrom, integer, option, property } from 
 import { expect, test } from 'vitest';
 import { languages } from '../../src/language/language.js';
 import { answerView } from '../../src/views/answer.js';
+import { answersView } from '../../src/views/answers.js';
 import { greetingView, helpView, howToAskView } from '../../src/views/help.js';
 import { textLength, type MessageView } from '../../src/views/message.js';
 import { notRightView } from '../../src/views/not-right.js';
@@ -88,6 +89,24 @@ test('an answer of any kind over any story is a message that Discord takes', () 
         );
       },
     ),
+  );
+});
+
+test('the answers to several questions over any story are a message that Discord takes, in every language', () => {
+  const answers = array(hostileAnswer, { minLength: 1, maxLength: 3 });
+  const suggestions = array(hostileText, { maxLength: 5 });
+  assert(
+    property(
+      hostileStory,
+      answers,
+      integer({ min: 0, max: 30 }),
+      suggestions,
+      constantFrom(...languages),
+      (story, answers, left, suggestions, language) => {
+        expectGood(answersView({ language, slug: longSlug, story, answers, left, suggestions }));
+      },
+    ),
+    { numRuns: 300 },
   );
 });
 
