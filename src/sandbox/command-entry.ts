@@ -7,10 +7,12 @@ import {
   ApplicationIntegrationType,
   ChannelType,
   InteractionContextType,
+  type Locale,
 } from 'discord-api-types/v10';
+import { isCalled, localised } from './localisation.js';
 import { permissionsIn } from './permissions.js';
 import type { OptionValues, SandboxChannel } from './types.js';
-import { serverOf, type World } from './world.js';
+import { localeOf, serverOf, type World } from './world.js';
 
 /** An option as an interaction carries it. */
 export interface EnteredOption {
@@ -81,15 +83,18 @@ export function findCommand(
   name: string,
 ): APIApplicationCommand {
   const offered = offeredCommands(world, userId, channel).filter((one) => one.type === type);
-  const command = offered.find((one) => one.name === name);
+  const locale = localeOf(world, userId);
+  const command = offered.find((one) => isCalled(one, name, locale));
   if (command !== undefined) return command;
-  const names = offered.map((one) => one.name).join(', ') || 'none';
+  const names =
+    offered.map((one) => localised(one.name, one.name_localizations, locale)).join(', ') || 'none';
   throw new Error(`There is no command "${name}" for this person here; there are: ${names}.`);
 }
 
 /**
  * Enters a slash command's options as Discord's client lets a person do it.
  *
+ * @param locale the person's: options go by their names in it as well as by their own
  * @param focused the option being typed into, for an autocomplete: then required options may still be missing
  * @throws Error where the client would not let them
  */
@@ -97,25 +102,32 @@ export function enterOptions(
   command: APIApplicationCommand,
   values: OptionValues,
   subcommand: string | undefined,
+  locale: Locale,
   focused?: string,
 ): readonly EnteredOption[] {
-  return enterUnder(
-    command.options ?? [],
-    subcommand?.split(' ') ?? [],
+  return enterUnder(command.options ?? [], subcommand?.split(' ') ?? [], {
     values,
     focused,
-    command.name,
-  );
+    locale,
+    command: command.name,
+  });
+}
+
+/** What is entered behind a command's name. */
+interface Entry {
+  readonly values: OptionValues;
+  readonly focused: string | undefined;
+  readonly locale: Locale;
+  readonly command: string;
 }
 
 function enterUnder(
   options: readonly APIApplicationCommandOption[],
   [step, ...steps]: readonly string[],
-  values: OptionValues,
-  focused: string | undefined,
-  command: string,
+  entry: Entry,
 ): readonly EnteredOption[] {
-  const branch = options.find((one) => isBranch(one) && one.name === step);
+  const { command, locale } = entry;
+  const branch = options.find((one) => isBranch(one) && isCalled(one, step ?? '', locale));
   if (step !== undefined && branch === undefined)
     throw new Error(`/${command} has no subcommand "${step}".`);
   if (branch !== undefined && 'options' in branch)
@@ -123,12 +135,12 @@ function enterUnder(
       {
         name: branch.name,
         type: branch.type,
-        options: enterUnder(branch.options ?? [], steps, values, focused, command),
+        options: enterUnder(branch.options ?? [], steps, entry),
       },
     ];
   if (branch !== undefined) return [{ name: branch.name, type: branch.type, options: [] }];
   if (options.some(isBranch)) throw new Error(`/${command} needs a subcommand.`);
-  return enterValues(options.filter(isValued), values, focused, command);
+  return enterValues(options.filter(isValued), entry);
 }
 
 function isBranch(option: APIApplicationCommandOption): boolean {
@@ -141,16 +153,16 @@ function isValued(option: APIApplicationCommandOption): option is APIApplication
 
 function enterValues(
   options: readonly APIApplicationCommandBasicOption[],
-  values: OptionValues,
-  focused: string | undefined,
-  command: string,
+  { values, focused, locale, command }: Entry,
 ): readonly EnteredOption[] {
   for (const name of Object.keys(values))
-    if (!options.some((one) => one.name === name))
+    if (!options.some((one) => isCalled(one, name, locale)))
       throw new Error(`/${command} has no option "${name}".`);
   return options.flatMap((option): readonly EnteredOption[] => {
-    const value = values[option.name];
-    if (option.name === focused) return [enterFocused(option, value)];
+    const value =
+      values[option.name] ?? values[localised(option.name, option.name_localizations, locale)];
+    if (focused !== undefined && isCalled(option, focused, locale))
+      return [enterFocused(option, value)];
     if (value === undefined) {
       if (option.required && focused === undefined)
         throw new Error(`/${command} needs its option "${option.name}".`);

@@ -39,11 +39,14 @@ export function dispatchOf(world: World, event: SandboxEvent): Dispatch | undefi
     case 'channel-created':
     case 'channel-updated':
     case 'channel-deleted':
-      return ofChannel(world, event.channel, `CHANNEL_${verbs[event.kind]}`);
+      // Of a server's channels an app hears also where it may not look into them: it knows their permissions.
+      return isIn(world, event.channel)
+        ? { t: `CHANNEL_${verbs[event.kind]}`, d: event.channel, intent: Guilds }
+        : undefined;
     case 'thread-created':
     case 'thread-updated':
     case 'thread-deleted':
-      return ofChannel(world, event.thread, `THREAD_${verbs[event.kind]}`);
+      return ofThread(world, event.thread, `THREAD_${verbs[event.kind]}`);
     case 'typing': {
       const guildId = world.channels.get(event.channelId)?.guild_id;
       return {
@@ -59,6 +62,22 @@ export function dispatchOf(world: World, event: SandboxEvent): Dispatch | undefi
     }
     case 'interaction-created':
       return { t: 'INTERACTION_CREATE', d: event.interaction, intent: 0 };
+    case 'guild-joined':
+    case 'guild-updated': {
+      const server = world.servers.get(event.guildId);
+      if (server?.members.has(world.bot.id) !== true) return undefined;
+      return event.kind === 'guild-joined'
+        ? { t: 'GUILD_CREATE', d: guildCreate(world, server), intent: Guilds }
+        : { t: 'GUILD_UPDATE', d: guildOf(server), intent: Guilds };
+    }
+    case 'role-created':
+      return world.servers.get(event.guildId)?.members.has(world.bot.id)
+        ? {
+            t: 'GUILD_ROLE_CREATE',
+            d: { guild_id: event.guildId, role: event.role },
+            intent: Guilds,
+          }
+        : undefined;
     case 'guild-left':
       return { t: 'GUILD_DELETE', d: { id: event.guildId }, intent: Guilds };
     case 'interaction-shown':
@@ -78,10 +97,15 @@ const verbs = {
   'thread-deleted': 'DELETE',
 } as const;
 
-function ofChannel(world: World, channel: SandboxChannel, t: string): Dispatch | undefined {
-  if (!hears(world, channel.id)) return undefined;
-  const d = t === 'THREAD_CREATE' ? { ...channel, newly_created: true } : channel;
+function ofThread(world: World, thread: SandboxChannel, t: string): Dispatch | undefined {
+  if (!hears(world, thread.id)) return undefined;
+  const d = t === 'THREAD_CREATE' ? { ...thread, newly_created: true } : thread;
   return { t, d, intent: Guilds };
+}
+
+/** Whether the bot is in the server of a channel. */
+function isIn(world: World, channel: SandboxChannel): boolean {
+  return serverOf(world, channel)?.members.has(world.bot.id) ?? false;
 }
 
 /** Whether the bot is in a channel and sees it; a channel that is gone counts as seen. */
@@ -111,6 +135,25 @@ export function guildCreate(world: World, server: Server): object {
   const channels = [...world.channels.values()].filter(
     (channel) => serverOf(world, channel) === server,
   );
+  return {
+    ...guildOf(server),
+    joined_at: own?.joined_at,
+    large: false,
+    unavailable: false,
+    member_count: server.members.size,
+    members: own === undefined ? [] : [own],
+    channels: channels.filter((channel) => channel.thread_metadata === undefined),
+    threads: channels.filter((channel) => channel.thread_metadata?.archived === false),
+    voice_states: [],
+    presences: [],
+    stage_instances: [],
+    guild_scheduled_events: [],
+    soundboard_sounds: [],
+  };
+}
+
+/** A server as such. */
+function guildOf(server: Server): object {
   return {
     id: server.id,
     name: server.name,
@@ -142,17 +185,5 @@ export function guildCreate(world: World, server: Server): object {
     emojis: [],
     stickers: [],
     roles: [...server.roles.values()],
-    joined_at: own?.joined_at,
-    large: false,
-    unavailable: false,
-    member_count: server.members.size,
-    members: own === undefined ? [] : [own],
-    channels: channels.filter((channel) => channel.thread_metadata === undefined),
-    threads: channels.filter((channel) => channel.thread_metadata?.archived === false),
-    voice_states: [],
-    presences: [],
-    stage_instances: [],
-    guild_scheduled_events: [],
-    soundboard_sounds: [],
   };
 }

@@ -4,7 +4,7 @@ import { GatewayIntentBits, GatewayOpcodes } from 'discord-api-types/v10';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { z } from 'zod';
 import { type Dispatch, dispatchOf, guildCreate } from './dispatches.js';
-import type { World } from './world.js';
+import { joinedServers, type World } from './world.js';
 
 /** The intents that an app must be granted; here none is (https://discord.com/developers/docs/events/gateway#privileged-intents). */
 const privilegedIntents =
@@ -123,7 +123,7 @@ export function createGateway(world: World, url: () => string, heartbeatMs: numb
   function welcome(socket: WebSocket, intents: number): Session {
     const session: Session = { id: `session-${world.nextId()}`, intents, seq: 0, sent: [], socket };
     sessions.set(session.id, session);
-    const joined = [...world.servers.values()].filter((one) => one.members.has(world.bot.id));
+    const joined = joinedServers(world);
     send(session, {
       t: 'READY',
       intent: 0,

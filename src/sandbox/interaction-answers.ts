@@ -8,13 +8,14 @@ import {
   type APIMessage,
 } from 'discord-api-types/v10';
 import type { OpenInteraction } from './interactions.js';
+import { localised } from './localisation.js';
 import { isEmpty, post, remove, rewrite } from './messages.js';
 import { done, found, invalidField, refusals, type Reply } from './reply.js';
 import { callbackForm, choicesForm, deferralForm, modalForm } from './rules/callback.js';
 import { readForm } from './rules/form.js';
 import { type MessageForm, readMessage } from './rules/message.js';
 import type { ReceivedFile, SandboxModal } from './types.js';
-import { findMessage, type StoredMessage, type World } from './world.js';
+import { findMessage, localeOf, type StoredMessage, type World } from './world.js';
 
 const empty: MessageForm = {};
 
@@ -46,7 +47,7 @@ export function answer(
     case Callback.UpdateMessage:
       return answerWithUpdate(world, opened, data, files);
     case Callback.ApplicationCommandAutocompleteResult:
-      return offer(opened, data);
+      return offer(world, opened, data);
     case Callback.Modal:
       return answerWithModal(opened, data);
     case Callback.Pong:
@@ -127,11 +128,17 @@ function answerWithUpdate(
   return done;
 }
 
-function offer(opened: OpenInteraction, data: unknown): Reply {
+function offer(world: World, opened: OpenInteraction, data: unknown): Reply {
   const form = readForm(choicesForm, data);
   if (!form.ok) return { ...form.reply, body: underData(form.reply.body) };
   opened.state = { kind: 'choices' };
-  opened.offer(form.value.choices.map(({ name, value }) => ({ name, value })));
+  const locale = localeOf(world, opened.userId);
+  opened.offer(
+    form.value.choices.map(({ name, name_localizations: by, value }) => ({
+      name: localised(name, by, locale),
+      value,
+    })),
+  );
   return done;
 }
 

@@ -10,7 +10,7 @@ import type { FilledModal } from './modal-entry.js';
 import { permissionsIn } from './permissions.js';
 import { type Actor, type Named, type NamedKind, resolvedOf } from './resolved.js';
 import type { SandboxMessage } from './types.js';
-import { serverOf, type World } from './world.js';
+import { localeOf, serverOf, type World } from './world.js';
 
 /** What is done: the kind-specific part of an interaction. */
 export interface Deed {
@@ -54,7 +54,7 @@ export function interactionOf(
           member: { ...member, permissions: String(permissionsIn(world, userId, channel)) },
         }),
     app_permissions: String(permissionsIn(world, world.bot.id, channel)),
-    locale: 'en-US',
+    locale: localeOf(world, userId),
     entitlements: [],
     entitlement_sku_ids: [],
     authorizing_integration_owners: owners,

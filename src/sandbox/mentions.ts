@@ -18,13 +18,16 @@ export interface PingQuestion {
   readonly repliedTo: APIUser | undefined;
   /** Whether its author may ping everyone and all roles there. */
   readonly mayMentionEveryone: boolean;
+  /** The roles that anybody may ping there. */
+  readonly mentionableRoles: ReadonlySet<string>;
 }
 
 /**
  * Whom a message pings by Discord's allowed mentions. Stricter than Discord in one point: names inside
  * code count too, so that a text that relies on code marks to ping nobody is found out.
  */
-export function pingsOf({ texts, allowed, repliedTo, mayMentionEveryone }: PingQuestion): Pings {
+export function pingsOf(question: PingQuestion): Pings {
+  const { texts, allowed, repliedTo, mayMentionEveryone, mentionableRoles } = question;
   const all = texts.join('\n');
   const parsed = (kind: 'users' | 'roles' | 'everyone'): boolean =>
     allowed === undefined || (allowed.parse?.includes(kind) ?? false);
@@ -32,13 +35,15 @@ export function pingsOf({ texts, allowed, repliedTo, mayMentionEveryone }: PingQ
     (id) => parsed('users') || (allowed?.users?.includes(id) ?? false),
   );
   const roles = idsIn(all, /<@&(\d{1,20})>/g).filter(
-    (id) => parsed('roles') || (allowed?.roles?.includes(id) ?? false),
+    (id) =>
+      (mayMentionEveryone || mentionableRoles.has(id)) &&
+      (parsed('roles') || (allowed?.roles?.includes(id) ?? false)),
   );
   const pingsReplied =
     repliedTo !== undefined && (allowed === undefined || allowed.replied_user === true);
   return {
     userIds: [...new Set(pingsReplied ? [...users, repliedTo.id] : users)],
-    roleIds: mayMentionEveryone ? [...new Set(roles)] : [],
+    roleIds: [...new Set(roles)],
     everyone: mayMentionEveryone && parsed('everyone') && /@(?:everyone|here)\b/.test(all),
   };
 }

@@ -14,7 +14,7 @@ import { invalidField, refusals, type Reply } from './reply.js';
 import { textsOf } from './rules/components.js';
 import type { MessageForm } from './rules/message.js';
 import type { ReceivedFile, SandboxChannel, SandboxMessage } from './types.js';
-import { changeChannel, messagesOf, type StoredMessage, type World } from './world.js';
+import { changeChannel, messagesOf, serverOf, type StoredMessage, type World } from './world.js';
 
 /** A message to post. */
 export interface Draft {
@@ -180,6 +180,11 @@ function mentionsOf(
     allowed: form.allowed_mentions ?? undefined,
     repliedTo: replyTo?.webhook_id === undefined ? replyTo?.author : undefined,
     mayMentionEveryone: may(world, author.id, channel, PermissionFlagsBits.MentionEveryone),
+    mentionableRoles: new Set(
+      [...(serverOf(world, channel)?.roles.values() ?? [])]
+        .filter((role) => role.mentionable)
+        .map((role) => role.id),
+    ),
   });
   return {
     mentions: pings.userIds.flatMap((id) => world.users.get(id) ?? []),

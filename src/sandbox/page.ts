@@ -183,6 +183,7 @@ function stateOf(world: World): object {
     guild: { id: world.guildId, name: server?.name, roles: [...(server?.roles.values() ?? [])] },
     bot: world.bot,
     users: people,
+    locales: Object.fromEntries(world.locales),
     channels: channels.map((channel) => ({
       ...channel,
       viewers: people

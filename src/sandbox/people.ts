@@ -24,7 +24,7 @@ import { neededToSend } from './routes/channels.js';
 import { textChannelTypes } from './routes/servers.js';
 import { startThread } from './threads.js';
 import type { SandboxChannel, SandboxInteraction, SandboxMessage, SandboxUser } from './types.js';
-import { findMessage, type StoredMessage, type World } from './world.js';
+import { findMessage, localeOf, type StoredMessage, type World } from './world.js';
 
 /** The most characters that a person without a subscription can send. */
 const mostCharacters = 2000;
@@ -104,7 +104,7 @@ export function createPerson(world: World, userId: string, defaultChannelId: str
       world.events.beginAct();
       const channel = commandChannel(world, userId, where.channelId ?? defaultChannelId);
       const command = findCommand(world, userId, channel, ApplicationCommandType.ChatInput, name);
-      const options = enterOptions(command, values, where.subcommand);
+      const options = enterOptions(command, values, where.subcommand, localeOf(world, userId));
       return begin(channel, slashDeed(world, command, options, { userId, channel }, false));
     },
     async runOnMessage(name, messageId) {
@@ -118,7 +118,13 @@ export function createPerson(world: World, userId: string, defaultChannelId: str
       world.events.beginAct();
       const channel = commandChannel(world, userId, where.channelId ?? defaultChannelId);
       const command = findCommand(world, userId, channel, ApplicationCommandType.ChatInput, name);
-      const options = enterOptions(command, values, where.subcommand, focused);
+      const options = enterOptions(
+        command,
+        values,
+        where.subcommand,
+        localeOf(world, userId),
+        focused,
+      );
       const deed = slashDeed(world, command, options, { userId, channel }, true);
       const opened = act(world, userId, channel, deed);
       const choices = await opened.choices;

@@ -11,8 +11,8 @@ import { createPage } from './page.js';
 import { createPerson, personOf } from './people.js';
 import { createRest } from './rest.js';
 import { publicMessages } from './routes/channels.js';
-import { leaveServer } from './servers.js';
 import type { Sandbox, SandboxOptions } from './types.js';
+import { createBuilding } from './world-building.js';
 
 /** How often Discord wants a heartbeat, ms. */
 const usualHeartbeat = 41_250;
@@ -60,6 +60,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   port = (server.address() as AddressInfo).port;
 
   return {
+    ...createBuilding(world, users.moderator),
     url: `http://127.0.0.1:${port}`,
     apiUrl: `http://127.0.0.1:${port}/api`,
     token: world.token,
@@ -84,10 +85,6 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     waitFor: (what, how) => events.waitFor(what, how),
     messages: (channelId) => publicMessages(world, channelId),
     directChannel: (userId) => openConversation(world, personOf(world, userId)).id,
-    kick() {
-      const home = world.servers.get(world.guildId);
-      if (home !== undefined) leaveServer(world, home);
-    },
     close() {
       page.close();
       gateway.close();

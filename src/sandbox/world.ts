@@ -1,8 +1,8 @@
-import type {
-  APIApplicationCommand,
-  APIGuildMember,
-  APIRole,
-  APIUser,
+import {
+  type APIApplicationCommand,
+  type APIGuildMember,
+  type APIRole,
+  type APIUser,
   Locale,
 } from 'discord-api-types/v10';
 import type { Events } from './events.js';
@@ -14,7 +14,8 @@ export interface Server {
   readonly id: string;
   readonly name: string;
   readonly ownerId: string;
-  readonly preferredLocale: Locale;
+  /** The language of its posts, for servers that have none chosen en-US. */
+  preferredLocale: Locale;
   readonly roles: Map<string, APIRole>;
   /** By the user's id. */
   readonly members: Map<string, APIGuildMember>;
@@ -42,6 +43,10 @@ export interface World {
   readonly guildId: string;
   readonly servers: Map<string, Server>;
   readonly users: Map<string, APIUser>;
+  /** By the user's id: the language of their client; who isn't here has en-US. */
+  readonly locales: Map<string, Locale>;
+  /** Who takes no direct messages of the bot. */
+  readonly closedToDirectMessages: Set<string>;
   readonly channels: Map<string, SandboxChannel>;
   /** The people in a conversation outside servers, by its id. */
   readonly participants: Map<string, ReadonlySet<string>>;
@@ -70,6 +75,16 @@ export function messagesOf(world: World, channelId: string): Map<string, StoredM
 /** The server of a channel, undefined outside servers. */
 export function serverOf(world: World, channel: SandboxChannel): Server | undefined {
   return channel.guild_id === undefined ? undefined : world.servers.get(channel.guild_id);
+}
+
+/** The language that a person chose in Discord's client. */
+export function localeOf(world: World, userId: string): Locale {
+  return world.locales.get(userId) ?? Locale.EnglishUS;
+}
+
+/** The servers that the bot is in. */
+export function joinedServers(world: World): readonly Server[] {
+  return [...world.servers.values()].filter((server) => server.members.has(world.bot.id));
 }
 
 /** The message with an id, wherever it stands. */

@@ -194,7 +194,10 @@ function start(world: WorldState): void {
       case 'thread-updated':
       case 'thread-deleted':
       case 'commands-registered':
+      case 'guild-joined':
+      case 'guild-updated':
       case 'guild-left':
+      case 'role-created':
         void refresh();
         return;
       case 'interaction-created':

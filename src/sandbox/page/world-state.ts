@@ -1,5 +1,6 @@
 import type { APIApplicationCommand, APIRole, APIUser } from 'discord-api-types/v10';
 import { directType } from './discord-numbers.js';
+import { localisedCommand } from './localised-command.js';
 import type { SandboxChannel, SandboxEvent, SandboxMessage } from '../types.js';
 
 /** A channel as `/page/state` gives it. */
@@ -19,6 +20,8 @@ export interface WorldState {
   };
   readonly bot: APIUser;
   readonly users: readonly APIUser[];
+  /** The languages of people's clients by their ids; who isn't here has en-US. */
+  readonly locales: Readonly<Record<string, string>>;
   readonly channels: readonly PageChannel[];
   readonly commands: readonly APIApplicationCommand[];
   /** The messages that everybody in a channel sees, oldest first, by the channel's id. */
@@ -88,14 +91,16 @@ export function titleOf(channel: SandboxChannel, bot: APIUser): string {
   return channel.guild_id === undefined ? (channel.name ?? 'Group') : `# ${channel.name ?? ''}`;
 }
 
-/** The commands that a person is offered in a channel; none where it isn't known. */
+/** The commands that a person is offered in a channel, in their language; none where it isn't known. */
 export function commandsIn(
   state: WorldState,
   channelId: string,
   userId: string,
 ): readonly APIApplicationCommand[] {
   const ids = state.channels.find((one) => one.id === channelId)?.commands[userId] ?? [];
-  return state.commands.filter((command) => ids.includes(command.id));
+  return state.commands
+    .filter((command) => ids.includes(command.id))
+    .map((command) => localisedCommand(command, state.locales[userId] ?? 'en-US'));
 }
 
 /** How the page calls somebody. */

@@ -87,6 +87,8 @@ function create(
   if (channel === undefined) return refusals.unknownChannel;
   const allowed = channelFor(world, channelId, neededToSend(channel));
   if ('status' in allowed) return allowed;
+  if (channel.recipients?.some((user) => world.closedToDirectMessages.has(user.id)))
+    return refusals.cannotMessageUser;
   if (!textChannelTypes.has(channel.type))
     return refusal(400, 50008, 'Cannot send messages in a non-text channel');
   if (channel.thread_metadata?.archived && channel.thread_metadata.locked)

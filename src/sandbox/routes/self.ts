@@ -1,7 +1,7 @@
 import { found, invalidField, refusals } from '../reply.js';
 import { readForm, snowflake } from '../rules/form.js';
 import { openConversation } from '../conversations.js';
-import type { World } from '../world.js';
+import { joinedServers, type World } from '../world.js';
 import { type Route, route } from './route.js';
 import { z } from 'zod';
 
@@ -16,7 +16,7 @@ function application(world: World): object {
     bot_require_code_grant: false,
     verify_key: '0'.repeat(64),
     flags: 0,
-    approximate_guild_count: world.servers.get(world.guildId)?.members.has(world.bot.id) ? 1 : 0,
+    approximate_guild_count: joinedServers(world).length,
     bot: world.bot,
     team: null,
     integration_types_config: { '0': {}, '1': {} },
@@ -32,9 +32,13 @@ export const selfRoutes: readonly Route[] = [
   }),
   route('GET', '/users/@me/guilds', (world) =>
     found(
-      [...world.servers.values()]
-        .filter((server) => server.members.has(world.bot.id))
-        .map(({ id, name }) => ({ id, name, icon: null, owner: false, features: [] })),
+      joinedServers(world).map(({ id, name }) => ({
+        id,
+        name,
+        icon: null,
+        owner: false,
+        features: [],
+      })),
     ),
   ),
   route('GET', '/applications/@me', (world) => found(application(world))),

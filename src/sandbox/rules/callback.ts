@@ -1,17 +1,15 @@
 import { ComponentType, InteractionResponseType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { textDisplay } from './components.js';
-import { list, text, whole } from './form.js';
+import { byLocale, list, text, whole } from './form.js';
 import { modalSelects } from './selects.js';
-
-const localizations = z.record(z.string(), text(1, 100).nullable()).nullish();
 
 /** What an autocomplete may offer: 25 choices, names and text values of 100 characters. */
 export const choicesForm = z.strictObject({
   choices: list(
     z.strictObject({
       name: text(1, 100),
-      name_localizations: localizations,
+      name_localizations: byLocale(text(1, 100)),
       value: z.union([text(0, 100), z.number()]),
     }),
     0,

@@ -5,7 +5,7 @@ import {
   InteractionContextType,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { coded, list, snowflake, text, whole } from './form.js';
+import { byLocale, coded, list, snowflake, text, whole } from './form.js';
 
 /** The most characters of a command: names, descriptions and values with those of its options (https://discord.com/developers/docs/interactions/application-commands). */
 const mostCharacters = 8000;
@@ -15,12 +15,12 @@ const invalidName = coded('APPLICATION_COMMAND_INVALID_NAME', 'Command name is i
 /** A name of a slash command or an option: 1 to 32 letters, digits, `-`, `_`, `'`, in lower case. */
 const slashName = text(1, 32).refine(
   (name) =>
-    /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u.test(name) && name === name.toLowerCase(),
+    /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]+$/u.test(name) && name === name.toLowerCase(),
   invalidName,
 );
 const description = text(1, 100);
-const names = z.record(z.string(), slashName.nullable()).nullish();
-const descriptions = z.record(z.string(), description.nullable()).nullish();
+const names = byLocale(slashName);
+const descriptions = byLocale(description);
 
 const named = {
   name: slashName,
@@ -33,7 +33,7 @@ function choicesOf<T extends z.ZodType<string | number>>(value: T) {
   return list(
     z.strictObject({
       name: text(1, 100),
-      name_localizations: z.record(z.string(), text(1, 100).nullable()).nullish(),
+      name_localizations: byLocale(text(1, 100)),
       value,
     }),
     0,
@@ -177,7 +177,7 @@ const slashCommand = z.strictObject({
 const menuCommand = z.strictObject({
   ...commonFields,
   name: text(1, 32),
-  name_localizations: z.record(z.string(), text(1, 32).nullable()).nullish(),
+  name_localizations: byLocale(text(1, 32)),
   description: z.literal('').optional(),
   description_localizations: z.record(z.string(), z.null()).nullish(),
   type: z.literal([ApplicationCommandType.User, ApplicationCommandType.Message]),

@@ -1,3 +1,4 @@
+import { Locale } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { type FieldError, type FormErrors, invalidForm, type Reply } from '../reply.js';
 
@@ -47,6 +48,11 @@ export const snowflake = z
     (value) => /^\d{1,20}$/.test(value),
     coded('NUMBER_TYPE_COERCE', 'Value is not snowflake.'),
   );
+
+/** Texts by Discord's locales (https://discord.com/developers/docs/reference#locales), each kept as the text itself must be. */
+export function byLocale(own: z.ZodString) {
+  return z.partialRecord(z.enum(Locale), own.nullable()).nullish();
+}
 
 function badLength(min: number, max: number): { error: string; params: { code: string } } {
   return coded('BASE_TYPE_BAD_LENGTH', `Must be between ${min} and ${max} in length.`);
