@@ -1,12 +1,19 @@
-import { Client, GatewayIntentBits, Partials } from 'discord.js';
+import { Client, GatewayIntentBits, Partials, Status } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Command } from '../command/declaration.js';
+import type { Clock } from '../daily/clock.js';
 import type { Library } from '../library/types.js';
-import { defaultSettings } from '../settings/guild-settings.js';
+import type { GatewayState, Metrics } from '../metrics/metrics.js';
+import { releaseDeadClaims } from '../store/deliveries.js';
+import type { Store } from '../store/open-store.js';
 import { rememberAsked } from './asked-lately.js';
 import { answerMessage } from './chat.js';
+import { startDailyPosts } from './daily-posts.js';
+import { keepGuildData, noteGuildJoined, noteGuildLeft } from './guild-data.js';
 import { answerInteraction } from './interactions.js';
-import { machineClock } from './machine-clock.js';
+
+/** What the bot counts of its work. */
+export type BotMetrics = Pick<Metrics, 'questionAsked' | 'postSent'>;
 
 /** What a bot is started with. */
 export interface BotSettings {
@@ -15,14 +22,23 @@ export interface BotSettings {
   readonly apiUrl: string;
   readonly library: Library;
   readonly commands: readonly Command[];
+  readonly store: Store;
+  readonly clock: Clock;
   readonly log: Logger;
+  readonly metrics: BotMetrics;
+  /** This process's own name, under which it claims daily posts; no two have the same. */
+  readonly holder: string;
+  /** Which shards run here, as discord.js takes them. */
+  readonly sharding: 'auto' | { readonly ids: readonly number[]; readonly count: number };
 }
 
 /** A bot that is logged in. */
 export interface Bot {
   /** The bot's name on Discord. */
   readonly name: string;
-  /** Takes no new work, finishes the replies under way, leaves the gateway. */
+  /** How its connections to Discord stand. */
+  gateway(): GatewayState;
+  /** Takes no new work, finishes the replies and posts under way, leaves the gateway. */
   stop(): Promise<void>;
 }
 
@@ -31,8 +47,55 @@ const FINISH_MS = 5000;
 
 /** Logs a bot in to Discord; rejects where Discord refuses the token or can't be reached. */
 export async function startBot(settings: BotSettings): Promise<Bot> {
-  const { library, commands, log } = settings;
-  const client = new Client({
+  const { library, commands, store, clock, log, metrics, holder } = settings;
+  const client = createClient(settings);
+  const { db } = store;
+  // a file has one process at a time: whoever else had claimed something is dead
+  if (store.kind === 'sqlite') await releaseDeadClaims(db, holder);
+
+  const underWay = new Set<Promise<void>>();
+  let stopping = false;
+  const work = (done: () => Promise<void>): void => {
+    if (stopping) return;
+    const one = done().finally(() => underWay.delete(one));
+    underWay.add(one);
+  };
+
+  const startedAt = clock.now();
+  const dailyPosts = startDailyPosts({
+    ...{ client, db, library, clock, log, metrics, holder, startedAt },
+  });
+  const takeQuestion = rememberAsked();
+  const answering = { commands, library, store, clock, dailyPosts, log, takeQuestion };
+  const chatting = { library, store, clock, log, takeQuestion, told: new Set<string>() };
+  client.on('interactionCreate', (interaction) =>
+    work(() => answerInteraction(interaction, answering)),
+  );
+  client.on('messageCreate', (message) => work(() => answerMessage(message, chatting)));
+  logConnection(client, log, () => stopping);
+  client.on('shardReady', dailyPosts.wake);
+  client.on('guildAvailable', dailyPosts.wake);
+
+  const ready = await loggedIn(client, settings.token);
+  const keeping = { client: ready, db, clock, log };
+  client.on('guildCreate', ({ id }) => work(() => noteGuildJoined(keeping, id)));
+  client.on('guildDelete', ({ id }) => work(() => noteGuildLeft(keeping, id)));
+  const stopKeeping = keepGuildData(keeping, work);
+  dailyPosts.wake();
+  return {
+    name: ready.user.username,
+    gateway: () => gatewayOf(ready),
+    stop: async () => {
+      stopping = true;
+      stopKeeping();
+      await withinTime(Promise.allSettled([dailyPosts.stop(), ...underWay]), FINISH_MS);
+      await client.destroy();
+    },
+  };
+}
+
+function createClient({ apiUrl, sharding }: BotSettings): Client {
+  return new Client({
     // Guilds and messages without MESSAGE_CONTENT: no privileged intent is asked for.
     intents: [
       GatewayIntentBits.Guilds,
@@ -42,56 +105,34 @@ export async function startBot(settings: BotSettings): Promise<Bot> {
     // direct messages come from channels that aren't cached
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
-    rest: { api: settings.apiUrl },
+    rest: { api: apiUrl },
+    ...(sharding === 'auto'
+      ? { shards: 'auto' }
+      : { shards: [...sharding.ids], shardCount: sharding.count }),
   });
-  const underWay = new Set<Promise<void>>();
-  let stopping = false;
-  const work = (done: () => Promise<void>): void => {
-    if (stopping) return;
-    const one = done().finally(() => underWay.delete(one));
-    underWay.add(one);
-  };
+}
 
-  const told = new Set<string>();
-  const takeQuestion = rememberAsked();
-  const chosenHere = () => Promise.resolve({ settings: defaultSettings, story: {} });
-  client.on('interactionCreate', (interaction) =>
-    work(() => answerInteraction(interaction, { commands, library, log })),
-  );
-  client.on('messageCreate', (message) =>
-    work(() =>
-      answerMessage(message, {
-        library,
-        clock: machineClock,
-        log,
-        chosenHere,
-        takeQuestion,
-        told,
-      }),
-    ),
-  );
+function logConnection(client: Client, log: Logger, isStopping: () => boolean): void {
   client.on('error', (error) => log.error({ err: error }, 'the connection to Discord failed'));
-  client.on('shardDisconnect', ({ code }) =>
-    log.error({ code }, 'Discord closed the connection for good'),
+  client.on('shardDisconnect', ({ code }, shard) =>
+    log.error({ code, shard }, 'Discord closed the connection for good'),
   );
-  client.on('shardReconnecting', () => {
-    if (!stopping) log.warn('connecting to Discord again');
+  client.on('shardReconnecting', (shard) => {
+    if (!isStopping()) log.warn({ shard }, 'connecting to Discord again');
   });
+  client.on('shardResume', (shard) => log.info({ shard }, 'connected to Discord again'));
+}
 
-  await loggedIn(client, settings.token);
+function gatewayOf({ ws, guilds }: Client<true>): GatewayState {
   return {
-    name: client.user?.username ?? '',
-    stop: async () => {
-      stopping = true;
-      await withinTime(Promise.allSettled(underWay), FINISH_MS);
-      await client.destroy();
-    },
+    shards: ws.shards.map(({ id, status }) => ({ id, ready: status === Status.Ready })),
+    guilds: guilds.cache.size,
   };
 }
 
-async function loggedIn(client: Client, token: string): Promise<void> {
-  const ready = new Promise<void>((resolve) => {
-    client.once('clientReady', () => resolve());
+async function loggedIn(client: Client, token: string): Promise<Client<true>> {
+  const ready = new Promise<Client<true>>((resolve) => {
+    client.once('clientReady', resolve);
   });
   try {
     await client.login(token);
@@ -99,7 +140,7 @@ async function loggedIn(client: Client, token: string): Promise<void> {
     await client.destroy();
     throw error;
   }
-  await ready;
+  return ready;
 }
 
 async function withinTime(work: Promise<unknown>, ms: number): Promise<void> {

@@ -4,33 +4,27 @@ import { askStory } from '../command/ask-story.js';
 import type { Clock } from '../daily/clock.js';
 import { languageOf, type Language } from '../language/language.js';
 import type { Library, LibraryStory } from '../library/types.js';
-import { answersIn, type GuildSettings } from '../settings/guild-settings.js';
+import { answersIn } from '../settings/guild-settings.js';
 import { pace } from '../settings/pace.js';
-import { storyMeant, type StoryClues } from '../settings/story-here.js';
+import { storyMeant } from '../settings/story-here.js';
+import type { Store } from '../store/open-store.js';
 import { greetingView, howToAskView } from '../views/help.js';
 import type { MessageView } from '../views/message.js';
 import { apologyView, noticeView } from '../views/notice.js';
 import type { TakeQuestion } from './asked-lately.js';
+import { chosenFor, type ChosenHere, type Place } from './chosen-here.js';
 import { readConversation, repliesToCommand, saidIn, type Conversation } from './conversation.js';
 import { logFailure } from './failure.js';
 import { canReplyTo, replyTo } from './reply-to.js';
 import { storyOfThread } from './thread-story.js';
 import { withTyping } from './typing.js';
 
-/** What the moderators of a server chose for where a message stands; a thread goes by the channel that it hangs in. */
-export interface ChosenHere {
-  readonly settings: GuildSettings;
-  /** The story chosen for the channel, and the one posted there last. */
-  readonly story: Pick<StoryClues, 'channel' | 'daily'>;
-}
-
 /** What answering in chat needs. */
 export interface Chatting {
   readonly library: Library;
+  readonly store: Store;
   readonly clock: Clock;
   readonly log: Logger;
-  /** Reads what was chosen for where a message stands. */
-  readonly chosenHere: (message: Message) => Promise<ChosenHere>;
   readonly takeQuestion: TakeQuestion;
   /** The channels in which people were told how or where to ask. */
   readonly told: Set<string>;
@@ -82,9 +76,9 @@ async function answerView(
   chatting: Chatting,
 ): Promise<MessageView | undefined> {
   const language = languageIn(message);
-  const chosen = await chatting.chosenHere(message);
+  const chosen = await chosenFor(chatting.store.db, placeOf(message));
   const { answerChannels } = chosen.settings;
-  if (answerChannels !== null && !answersIn(chosen.settings, channelOf(message))) {
+  if (answerChannels !== null && !answersIn(chosen.settings, placeOf(message).channelId)) {
     return elsewhereOnce(message, answerChannels, chatting);
   }
   const conversation = await readConversation(message, inARow(message));
@@ -127,8 +121,8 @@ async function howToAskOnce(
   const asksHere = isOwnThread(message) || (repliesToBot && (await repliesToCommand(message)));
   if (!asksHere || told.has(message.channelId)) return undefined;
   told.add(message.channelId);
-  const chosen = await chatting.chosenHere(message);
-  if (!answersIn(chosen.settings, channelOf(message))) return undefined;
+  const chosen = await chosenFor(chatting.store.db, placeOf(message));
+  if (!answersIn(chosen.settings, placeOf(message).channelId)) return undefined;
   const conversation = await readConversation(message, inARow(message));
   const found = await storyFor(message, conversation, chosen, library);
   return howToAskView(languageIn(message), found);
@@ -164,9 +158,8 @@ function isOwnThread({ channel, client }: Message): boolean {
   return channel.isThread() && channel.ownerId === client.user.id;
 }
 
-/** The channel by whose settings a message goes: for one in a thread the channel that this hangs in. */
-function channelOf({ channel, channelId }: Message): string {
-  return (channel.isThread() ? channel.parentId : null) ?? channelId;
+function placeOf({ guildId, channel, channelId }: Message): Place {
+  return { guildId, channelId: (channel.isThread() ? channel.parentId : null) ?? channelId };
 }
 
 /** The language of the server's posts: Discord tells no person's own with a message. */

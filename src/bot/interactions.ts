@@ -36,22 +36,13 @@ export async function answerInteraction(
 ): Promise<void> {
   try {
     if (interaction.isAutocomplete()) await complete(interaction, answering);
-    else if (isRepliable(interaction)) {
+    else if (!interaction.isPrimaryEntryPointCommand() && !interaction.isUserContextMenuCommand()) {
       await give(interaction, replyTo(interaction, answering), isPrivate(interaction, answering));
     }
   } catch (error) {
     const errorId = logFailure(answering.log, nameOf(interaction), error);
     if (errorId !== undefined) await apologise(interaction, errorId, answering.log);
   }
-}
-
-function isRepliable(interaction: Interaction): interaction is Repliable {
-  return (
-    interaction.isChatInputCommand() ||
-    interaction.isMessageContextMenuCommand() ||
-    interaction.isMessageComponent() ||
-    interaction.isModalSubmit()
-  );
 }
 
 async function replyTo(interaction: Repliable, answering: Answering): Promise<PressReply> {
@@ -68,7 +59,7 @@ function madeReply(
   if (interaction.isChatInputCommand()) return runSlash(interaction, context, answering);
   if (interaction.isMessageContextMenuCommand())
     return runOnMessage(interaction, context, answering);
-  if (interaction.isModalSubmit()) return submitted(interaction, context, answering);
+  if (interaction.isModalSubmit()) return submitted(interaction, context);
   return interaction.isButton()
     ? pressed(interaction, context, answering)
     : chosen(interaction, context, answering);

@@ -10,7 +10,10 @@ export const machineClock: Clock = {
     let timer: NodeJS.Timeout;
     const wait = (): void => {
       const left = ms - Date.now();
-      timer = setTimeout(() => (Date.now() >= ms ? ring() : wait()), Math.min(Math.max(left, 0), LOOK_MS));
+      timer = setTimeout(
+        () => (Date.now() >= ms ? ring() : wait()),
+        Math.min(Math.max(left, 0), LOOK_MS),
+      );
       timer.unref();
     };
     wait();

@@ -1,12 +1,8 @@
-import { pino, type Logger } from 'pino';
-import { commands } from '../../commands/index.js';
-import { startBot, type Bot } from '../bot/bot.js';
-import type { Config } from '../config.js';
 import { openLibrary } from '../library/open-library.js';
-import type { Library } from '../library/types.js';
-import { discordProblem } from './discord-problem.js';
 import { readEnvironment } from './environment.js';
-import { badUsage, failed, readArguments, type Subcommand, type Terminal } from './usage.js';
+import { runInSandbox } from './run-in-sandbox.js';
+import { runOnDiscord } from './run-on-discord.js';
+import { badUsage, failed, readArguments, type Subcommand } from './usage.js';
 
 /** `byline start`: runs the bot until SIGINT or SIGTERM, on Discord or, without a token, in a sandbox on this machine. */
 export const start: Subcommand = async (args, terminal) => {
@@ -31,93 +27,16 @@ export const start: Subcommand = async (args, terminal) => {
     );
   }
   const asked = signal();
+  const starting = { config, library, terminal };
   const running =
     config.token === undefined
-      ? await inSandbox(config, library, terminal)
-      : await onDiscord(config, config.token, library, terminal);
+      ? await runInSandbox(starting)
+      : await runOnDiscord(starting, config.token);
   if (running === undefined) return 1;
   await asked;
   await running.stop();
   return 0;
 };
-
-type Running = Pick<Bot, 'stop'>;
-
-async function onDiscord(
-  config: Config,
-  token: string,
-  library: Library,
-  terminal: Terminal,
-): Promise<Running | undefined> {
-  const log = logger(config.logLevel ?? 'info');
-  try {
-    const bot = await startBot({ token, apiUrl: config.discordApiUrl, library, commands, log });
-    terminal.stdout.write(
-      `Byline is on Discord as ${bot.name}, with ${countOf(library)}. Ctrl+C ends it.\n`,
-    );
-    return bot;
-  } catch (error) {
-    failed(terminal, discordProblem(error));
-    return undefined;
-  }
-}
-
-async function inSandbox(
-  config: Config,
-  library: Library,
-  terminal: Terminal,
-): Promise<Running | undefined> {
-  // Loaded here and not above, so that a bot on Discord carries nothing of the sandbox.
-  const { startSandbox } = await import('../sandbox/sandbox.js');
-  const { readPageFiles } = await import('../sandbox/page-files.js');
-  const { deployCommands } = await import('../bot/deploy.js');
-  const page = await readPageFiles();
-  const log = logger(config.logLevel ?? 'warn');
-  let sandbox;
-  try {
-    sandbox = await startSandbox({ port: config.sandboxPort, page });
-  } catch (error) {
-    failed(terminal, portProblem(error, config.sandboxPort));
-    return undefined;
-  }
-  const { token, apiUrl } = sandbox;
-  await deployCommands({ token, apiUrl, commands, guildId: undefined });
-  const bot = await startBot({ token, apiUrl, library, commands, log });
-  terminal.stdout.write(welcome(sandbox.url, library));
-  return {
-    stop: async () => {
-      await bot.stop();
-      await sandbox.close();
-    },
-  };
-}
-
-function welcome(url: string, library: Library): string {
-  const [question = 'What is this about?'] = library.stories[0]?.questions ?? [];
-  return `Byline runs in a sandbox on this machine, since there is no DISCORD_TOKEN. It knows ${countOf(library)}.
-
-  Open ${url} and try:
-    @Byline ${question}
-    /summary   /quotes   /people   /related
-
-Ctrl+C ends it.
-`;
-}
-
-function countOf({ stories }: Library): string {
-  return stories.length === 1 ? 'one story' : `${stories.length} stories`;
-}
-
-function portProblem(error: unknown, port: number): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code !== 'EADDRINUSE') throw error;
-  return `port ${port} is taken by another program; set SANDBOX_PORT to another one, or to 0 for any`;
-}
-
-function logger(level: string): Logger {
-  // What people read goes to standard output, so the log goes to standard error.
-  return pino({ level }, pino.destination(2));
-}
 
 /** Resolves when the process is asked to end: by Ctrl+C or by whoever supervises it. */
 function signal(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Delivery, LocalDay, PostChoice, Schedule } from '../daily/types.js';
+import type { Delivery, LocalDay, Schedule } from '../daily/types.js';
 import type { Language } from '../language/language.js';
 import type { GuildSettings } from '../settings/guild-settings.js';
 import type { StorySlug } from '../story/types.js';
@@ -76,11 +76,4 @@ export interface Server {
 
   /** Deletes all that is kept about the server; how many entries there were. */
   readonly deleteData: () => Promise<number>;
-}
-
-/** What a channel's people have seen, oldest first: what is sent or still owed. */
-export function postedIn(deliveries: readonly Delivery[]): readonly PostChoice[] {
-  return deliveries.flatMap(({ post, state }) =>
-    post === null || state.kind === 'skipped' || state.kind === 'rejected' ? [] : [post],
-  );
 }

@@ -2,13 +2,15 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { afterAll, afterEach, expect } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect } from 'vitest';
 import { commands as allCommands } from '../../commands/index.js';
-import { startBot, type Bot } from '../../src/bot/bot.js';
+import { startBot, type Bot, type BotMetrics } from '../../src/bot/bot.js';
 import { deployCommands } from '../../src/bot/deploy.js';
 import type { Command } from '../../src/command/declaration.js';
 import { openLibrary } from '../../src/library/open-library.js';
 import { startSandbox } from '../../src/sandbox/sandbox.js';
+import { pace } from '../../src/settings/pace.js';
+import { openStore, type Store } from '../../src/store/open-store.js';
 import type {
   OptionValues,
   Sandbox,
@@ -20,10 +22,14 @@ import type {
 } from '../../src/sandbox/types.js';
 import { requestProblems } from './request-problems.js';
 
+/** For a bot whose work nobody counts. */
+export const uncounted: BotMetrics = { questionAsked() {}, postSent() {} };
+
 /** Byline logged in to a sandbox of its own, with what it logged. */
 export interface RunningByline {
   readonly sandbox: Sandbox;
   readonly bot: Bot;
+  readonly store: Store;
   readonly logged: readonly string[];
 }
 
@@ -43,10 +49,19 @@ export async function startByline(
   const sandbox = await startSandbox({ onRequest: requestProblems });
   const logged: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => logged.push(line) });
-  const { token, apiUrl } = sandbox;
+  const { token, apiUrl, clock } = sandbox;
+  const opening = await openStore({ url: undefined, folder });
+  if (!opening.ok) throw new Error(opening.reason);
+  const { store } = opening;
   await deployCommands({ token, apiUrl, commands, guildId: undefined });
-  const bot = await startBot({ token, apiUrl, library, commands, log });
+  const bot = await startBot({
+    ...{ token, apiUrl, library, commands, store, clock, log, metrics: uncounted },
+    holder: 'e2e',
+    sharding: 'auto',
+  });
 
+  // a person may ask six questions in 20 s; a test is not the one before it
+  beforeEach(() => sandbox.clock.advance(pace.withinMs));
   let checked = 0;
   afterEach(() => {
     const fresh = sandbox.requests.slice(checked);
@@ -56,9 +71,10 @@ export async function startByline(
   afterAll(async () => {
     await bot.stop();
     await sandbox.close();
+    await store.close();
     await rm(folder, { recursive: true });
   });
-  return { sandbox, bot, logged };
+  return { sandbox, bot, store, logged };
 }
 
 /** The bot's next message in answer to what a person just did. */

@@ -1,0 +1,43 @@
+import { anglePart, anglesOf } from '../daily/angles.js';
+import { choosePost } from '../daily/choose-post.js';
+import type { Delivery, PostChoice, Schedule } from '../daily/types.js';
+import type { Language } from '../language/language.js';
+import type { Library } from '../library/types.js';
+import { dailyPostView, usedUpView } from '../views/daily-post.js';
+import type { MessageView } from '../views/message.js';
+
+/**
+ * What the next daily post of a channel shows, after what its people have seen or are still owed; undefined where there
+ * is nothing for it.
+ *
+ * @param deliveries - of the channel, oldest first
+ */
+export function nextPost(
+  library: Library,
+  schedule: Pick<Schedule, 'stories' | 'angle'>,
+  deliveries: readonly Delivery[],
+): PostChoice | undefined {
+  const stories = library.stories.map((found) => ({ slug: found.slug, angles: anglesOf(found) }));
+  return choosePost(schedule, stories, postedIn(deliveries));
+}
+
+/** What a channel's people have seen, oldest first: what is sent or still owed. */
+function postedIn(deliveries: readonly Delivery[]): readonly PostChoice[] {
+  return deliveries.flatMap(({ post, state }) =>
+    post === null || state.kind === 'skipped' || state.kind === 'rejected' ? [] : [post],
+  );
+}
+
+/** A daily post as a message; undefined where the library has its story no more, or not from that angle. */
+export function postView(
+  language: Language,
+  library: Library,
+  post: PostChoice,
+  pingRoleId: string | null,
+): MessageView | undefined {
+  if (post.kind === 'used-up') return usedUpView(language);
+  const found = library.stories.find(({ slug }) => slug === post.story);
+  const part = found && anglePart(found, post.angle);
+  if (found === undefined || part === undefined) return undefined;
+  return dailyPostView(language, { slug: found.slug, story: found.story, part, pingRoleId });
+}
