@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Delivery } from '../../src/daily/types.js';
 import {
+  claimAgain,
   claimDelivery,
   dueForTakeOver,
   markFailed,
@@ -82,6 +83,32 @@ describe.each(databases)('deliveries on $name', (database) => {
     expect(await deliveryOn(db, claim)).toEqual(
       delivery({ kind: 'failed', attempts: 2, retryAt: 300, reason: '503' }),
     );
+  });
+
+  it('GIVEN one that was given up WHEN it is claimed again THEN it is for another post, with no failure counted', async () => {
+    const { db } = await emptyStore(database);
+    await claimDelivery(db, claim);
+    await markFailed(db, { ...held, retryAt: 1, reason: '500' });
+    const again = { ...claim, dueAt: dueAt + 5, post: { kind: 'used-up' }, holder: 'b' } as const;
+    expect(await claimAgain(db, again)).toBe(false);
+    await takeOver(db, { ...held, now: 1, leaseUntil });
+    await markRejected(db, { ...held, reason: '50013', at: 9 });
+
+    expect(await claimAgain(db, again)).toBe(true);
+    expect(await claimAgain(db, again)).toBe(false);
+
+    expect(await deliveryOn(db, claim)).toEqual({
+      ...delivery({ kind: 'claimed', holder: 'b', leaseUntil }),
+      dueAt: dueAt + 5,
+      post: { kind: 'used-up' },
+    });
+    await markFailed(db, { ...held, holder: 'b', retryAt: 2, reason: '503' });
+    expect((await deliveryOn(db, claim))?.state).toEqual({
+      kind: 'failed',
+      attempts: 1,
+      retryAt: 2,
+      reason: '503',
+    });
   });
 
   it('WHEN Discord refuses one for good THEN it says why and is not tried again', async () => {

@@ -7,7 +7,9 @@ import {
   deliveriesOf,
   deliveryOn,
   lastDelivery,
+  lastStoryPosted,
 } from '../../src/store/delivery-history.js';
+import type { StorySlug } from '../../src/story/types.js';
 import { claim, DUE_AT } from './rows.js';
 import { databases, emptyStore } from './stores.js';
 
@@ -36,6 +38,22 @@ describe.each(databases)('past deliveries on $name', (database) => {
 
     expect(listed.map((one) => one.day)).toEqual(['2027-03-27', '2027-03-28', '2027-03-29']);
     expect(await lastDelivery(db, channelId)).toEqual(listed[2]);
+  });
+
+  it('tell which story the channel got last, by those that were sent', async () => {
+    const { db } = await emptyStore(database);
+    const lighthouse = { kind: 'story', story: 'lighthouse' as StorySlug, angle: 'story' } as const;
+    await claimDelivery(db, { ...yesterday, post: lighthouse });
+    expect(await lastStoryPosted(db, channelId)).toBeUndefined();
+
+    await markSent(db, { ...yesterday, holder, messageId: '41', at: 9 });
+    await claimDelivery(db, { ...today, post: { kind: 'used-up' } });
+    await markSent(db, { ...today, holder, messageId: '42', at: 9 });
+    await claimDelivery(db, tomorrow);
+    expect(await lastStoryPosted(db, channelId)).toBe('lighthouse');
+
+    await markSent(db, { ...tomorrow, holder, messageId: '43', at: 9 });
+    expect(await lastStoryPosted(db, channelId)).toBe('harbour-bridge');
   });
 
   it('are told by channel and day from a time on', async () => {

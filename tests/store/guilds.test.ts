@@ -4,7 +4,13 @@ import { chooseChannelStory, readChannelStory } from '../../src/store/channel-st
 import { claimDelivery } from '../../src/store/deliveries.js';
 import { deliveriesOf } from '../../src/store/delivery-history.js';
 import { recordFeedback } from '../../src/store/feedback.js';
-import { guildsLeftBefore, markBack, markLeft, removeGuild } from '../../src/store/guilds.js';
+import {
+  guildsKept,
+  guildsLeftBefore,
+  markBack,
+  markLeft,
+  removeGuild,
+} from '../../src/store/guilds.js';
 import { saveSchedule, schedulesOf } from '../../src/store/schedules.js';
 import { changeSettings, readSettings } from '../../src/store/settings.js';
 import type { Tables } from '../../src/store/tables.js';
@@ -54,6 +60,18 @@ describe.each(databases)('servers on $name', (database) => {
     await markBack(db, '2');
 
     expect(await guildsLeftBefore(db, 100)).toEqual([]);
+  });
+
+  it('are listed where something is kept of them and Byline did not leave them', async () => {
+    const { db } = await emptyStore(database);
+    await fill(db, '2');
+    await markBack(db, '2');
+    await fill(db, '1');
+    await saveSchedule(db, { ...fullSchedule, guildId: '3' });
+    await chooseChannelStory(db, { guildId: '10', channelId: '101', story });
+    await recordFeedback(db, { guildId: null, story, paragraph: 2, kind: 'not-right', at: 5 });
+
+    expect(await guildsKept(db)).toEqual(['10', '2', '3']);
   });
 
   it('WHEN a server is removed THEN all of it goes and others keep theirs', async () => {

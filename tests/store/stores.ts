@@ -1,5 +1,9 @@
 import { onTestFinished } from 'vitest';
 
+import { join } from 'node:path';
+
+import { openPostgres } from '../../src/store/open-postgres.js';
+import { openSqlite } from '../../src/store/open-sqlite.js';
 import { openStore, type Store, type StorePlace } from '../../src/store/open-store.js';
 import { emptyFolder } from '../built-program.js';
 import { emptySchema, postgresUrl } from '../postgres.js';
@@ -37,4 +41,23 @@ export async function open(place: StorePlace): Promise<Store> {
 /** A store with nothing in it, closed and removed when the test ends. */
 export async function emptyStore(database: TestedDatabase): Promise<Store> {
   return open(await database.emptyPlace());
+}
+
+/** An open database without a table yet, and where it is. */
+export async function openUnmigrated(
+  database: TestedDatabase,
+): Promise<Store & { readonly place: StorePlace }> {
+  const place = await database.emptyPlace();
+  const opening = await (place.url === undefined
+    ? openSqlite(join(place.folder, 'byline.db'))
+    : openPostgres(place.url));
+  if (!opening.ok) throw new Error(opening.reason);
+  const { db } = opening;
+  onTestFinished(() => db.destroy());
+  return {
+    place,
+    kind: place.url === undefined ? 'sqlite' : 'postgres',
+    db,
+    close: () => db.destroy(),
+  };
 }
