@@ -18,6 +18,7 @@ export const askAboutThis: MessageCommand = {
     ...inMenu('ask-about-this'),
     ...everywhere,
   },
+  asks: true,
   run: ({ text, mine, story }, context) =>
     withStory(context, story, (found) => {
       if (mine || text === '') {

@@ -29,6 +29,7 @@ export const ask = slashCommand({
       },
     ],
   },
+  asks: true,
   run: ({ question, story, private: hidden }, context) =>
     withStory(context, story, (found) => ({
       kind: 'message',

@@ -5,12 +5,12 @@ import type { Clock } from '../daily/clock.js';
 import { languageOf, type Language } from '../language/language.js';
 import type { Library, LibraryStory } from '../library/types.js';
 import { answersIn } from '../settings/guild-settings.js';
-import { pace } from '../settings/pace.js';
 import { storyMeant } from '../settings/story-here.js';
 import type { Store } from '../store/open-store.js';
 import { greetingView, howToAskView } from '../views/help.js';
 import type { MessageView } from '../views/message.js';
 import { apologyView, noticeView } from '../views/notice.js';
+import { waitView } from '../views/wait.js';
 import type { TakeQuestion } from './asked-lately.js';
 import { chosenFor, type ChosenHere, type Place } from './chosen-here.js';
 import { readConversation, repliesToCommand, saidIn, type Conversation } from './conversation.js';
@@ -141,12 +141,6 @@ function elsewhereOnce(
   if (left.length === 0) return noticeView(language.say('chat.only-privately'));
   const channels = left.map((id) => `<#${id}>`).join(', ');
   return noticeView(language.say('chat.elsewhere', { channels }));
-}
-
-function waitView(language: Language, ms: number): MessageView {
-  const { questions, withinMs } = pace;
-  const values = { questions, window: withinMs / 1000, seconds: Math.ceil(ms / 1000) };
-  return noticeView(language.say('chat.wait', values));
 }
 
 /** Whether people talk to the bot without replying, so that what was said just before belongs to a message. */

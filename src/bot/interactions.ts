@@ -14,6 +14,7 @@ import { languageOf } from '../language/language.js';
 import { clip } from '../views/markdown.js';
 import { apologyView, noticeView } from '../views/notice.js';
 import type { Answering } from './answering.js';
+import { askedTooFast } from './asked-too-fast.js';
 import { circumstancesOf } from './command-context.js';
 import { chosen, pressed, submitted } from './component-replies.js';
 import { logFailure } from './failure.js';
@@ -47,6 +48,8 @@ export async function answerInteraction(
 
 async function replyTo(interaction: Repliable, answering: Answering): Promise<PressReply> {
   const { context, openly } = await circumstancesOf(interaction, answering);
+  const tooFast = askedTooFast(interaction, context.language, answering);
+  if (tooFast !== undefined) return tooFast;
   const reply = await madeReply(interaction, context, answering);
   return openly ? reply : forThemAlone(reply);
 }

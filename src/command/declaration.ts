@@ -91,6 +91,8 @@ export interface SlashCommand {
     options: Readonly<Record<string, unknown>>,
     context: CommandContext,
   ) => Reply | Promise<Reply>;
+  /** Whether it answers a question, so that the person's pace counts. */
+  readonly asks?: true;
   /** Proposes values for the option being typed; the first 25 are shown. */
   readonly complete?: (focused: Focused, context: CommandContext) => readonly Choice[];
   /** Answers the buttons and menus in the command's messages whose `custom_id` begins with its name and `:`. */
@@ -114,6 +116,8 @@ export interface MessageCommand {
     readonly type: ApplicationCommandType.Message;
   };
   readonly run: (target: TargetMessage, context: CommandContext) => Reply;
+  /** Whether it answers a question, so that the person's pace counts. */
+  readonly asks?: true;
 }
 
 /** Any command. */
@@ -125,6 +129,7 @@ export function slashCommand<
 >(command: {
   readonly data: D;
   readonly run: (options: OptionsOf<D>, context: CommandContext) => Reply | Promise<Reply>;
+  readonly asks?: true;
   readonly complete?: (focused: Focused, context: CommandContext) => readonly Choice[];
   readonly act?: (action: Action, context: CommandContext) => Promise<Reply>;
 }): SlashCommand {
