@@ -1,4 +1,5 @@
 import type { Language, WordKey } from '../language/language.js';
+import { escapeMarkdown } from './markdown.js';
 
 /** The permissions that Byline has words for, by Discord's names for bots: `SendMessages`. */
 export type NamedPermission = WordKey extends infer Key
@@ -9,5 +10,6 @@ export type NamedPermission = WordKey extends infer Key
 
 /** Permissions as Discord's client names them, a list in Markdown: `*View Channel*, *Send Messages*`. */
 export function permissionList(language: Language, names: readonly NamedPermission[]): string {
-  return names.map((name) => `*${language.say(`permission.${name}`)}*`).join(', ');
+  // the name of one holds `@everyone`
+  return names.map((name) => `*${escapeMarkdown(language.say(`permission.${name}`))}*`).join(', ');
 }

@@ -4,7 +4,6 @@ import { languages } from '../../src/language/language.js';
 import { answerView } from '../../src/views/answer.js';
 import { answersView } from '../../src/views/answers.js';
 import { greetingView, helpView, howToAskView } from '../../src/views/help.js';
-import { textLength, type MessageView } from '../../src/views/message.js';
 import { notRightView } from '../../src/views/not-right.js';
 import { paragraphView, readingView } from '../../src/views/paragraph.js';
 import { peopleView, personView } from '../../src/views/people.js';
@@ -21,48 +20,7 @@ import {
   hostileText,
   longSlug,
 } from './arbitrary-story.js';
-
-interface Component {
-  readonly content?: string;
-  readonly label?: string;
-  readonly custom_id?: string;
-  readonly components?: readonly Component[];
-  readonly accessory?: Component;
-}
-
-/** All components of a message, those inside others as well. */
-function allOf(components: readonly Component[]): readonly Component[] {
-  return components.flatMap((one) => [
-    one,
-    ...allOf([...(one.components ?? []), ...(one.accessory === undefined ? [] : [one.accessory])]),
-  ]);
-}
-
-/** What Discord would refuse in a message, and texts that were cut inside a character. */
-function problemsOf(view: MessageView): readonly string[] {
-  // The fields looked at are the same in all of Discord's components; what one hasn't got is undefined.
-  const components = allOf(view.components as readonly Component[]);
-  const ids = components.flatMap(({ custom_id: id }) => (id === undefined ? [] : [id]));
-  const texts = components.flatMap(({ content }) => (content === undefined ? [] : [content]));
-  const labels = components.flatMap(({ label }) => (label === undefined ? [] : [label]));
-  const found: Readonly<Record<string, boolean>> = {
-    'more than 4,000 characters': textLength(view) > 4000,
-    'more than 40 components': components.length > 40,
-    'two components with one custom_id': new Set(ids).size < ids.length,
-    'a custom_id of more than 100 characters': ids.some((id) => id.length > 100),
-    'an empty text': texts.some((content) => content.trim() === ''),
-    'a label of 0 or more than 80 characters': labels.some(
-      (label) => label.length === 0 || label.length > 80,
-    ),
-    'half a surrogate pair': [...texts, ...labels].some((text) => /\p{Surrogate}/u.test(text)),
-    'a ping': texts.some((content) => /(?<!\\)(?:<@|@everyone|@here)/.test(content)),
-  };
-  return Object.keys(found).filter((problem) => found[problem]);
-}
-
-function expectGood(view: MessageView | undefined): void {
-  expect(view && problemsOf(view)).toEqual([]);
-}
+import { expectGood } from './message-problems.js';
 
 const place = integer({ min: 0, max: 15 });
 const language = constantFrom(...languages);
