@@ -4,6 +4,7 @@ import { storyChoices, withStory } from '../src/command/choose-story.js';
 import { slashCommand } from '../src/command/declaration.js';
 import { everywhere, storyOption } from '../src/command/everywhere.js';
 import { named } from '../src/command/localised.js';
+import { asSet } from '../src/command/reply.js';
 import { findStory } from '../src/library/find-story.js';
 import { questionsLike } from '../src/library/questions-like.js';
 import { QUESTION_LIMIT } from '../src/views/question-modal.js';
@@ -31,17 +32,18 @@ export const ask = slashCommand({
   },
   asks: true,
   run: ({ question, story, private: hidden }, context) =>
-    withStory(context, story, (found) => ({
-      kind: 'message',
-      view: askStory({
-        language: context.language,
-        found,
-        question,
-        before: [],
-        repeatQuestion: true,
-      }),
-      private: hidden ?? context.private,
-    })),
+    withStory(context, story, (found) =>
+      asSet(
+        { private: hidden ?? context.private },
+        askStory({
+          language: context.language,
+          found,
+          question,
+          before: [],
+          repeatQuestion: true,
+        }),
+      ),
+    ),
   complete: ({ name, value, others }, context) => {
     if (name === 'story') return storyChoices(context, value);
     const named = typeof others['story'] === 'string' ? others['story'] : undefined;
