@@ -1,6 +1,5 @@
 import { isTime } from '../../answer/ranking/answer-type.js';
 import type { IndexedSentence, StoryIndex } from '../../answer/story-index.js';
-import type { TaggedWord } from '../../answer/words/tagged-words.js';
 import { isTorn, withoutQuotations } from './quoted.js';
 
 // Words that point back to a sentence before, or turn against it.
@@ -32,7 +31,7 @@ const OPENING_WORDS = 4;
 export function standsAlone(index: StoryIndex, sentence: IndexedSentence): boolean {
   const { text, words } = sentence;
   const isFinished = FINISHED.test(text) && !CUT_OFF.test(text);
-  const isWhole = words.length >= FEWEST_WORDS && isFinished && words.some(isVerb);
+  const isWhole = words.length >= FEWEST_WORDS && isFinished;
   const leans = LEANING.test(text) || LEANING_INSIDE.test(text) || namesNobodyYet(index, sentence);
   const isCut = isTorn(text) || isTail(index, sentence);
   return isWhole && !leans && !isCut && isTold(index, text);
@@ -43,8 +42,6 @@ function isTold({ story }: StoryIndex, text: string): boolean {
   const isHeadline = bare(text) === bare(story.headline);
   return !isHeadline && !EDITORS.test(text) && !FIRST_PERSON.test(withoutQuotations(text));
 }
-
-const isVerb = ({ tag }: TaggedWord): boolean => tag === 'VERB' || tag === 'AUX';
 
 const bare = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
