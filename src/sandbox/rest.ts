@@ -15,8 +15,8 @@ import { threadRoutes } from './routes/threads.js';
 import type { Fault, ReceivedRequest, RecordedRequest, SandboxOptions } from './types.js';
 import type { World } from './world.js';
 
-/** How many requests are kept. */
-const kept = 10_000;
+/** How many requests are kept unless told otherwise. */
+const usuallyKept = 10_000;
 
 /** The REST side of the sandbox. */
 export interface Rest {
@@ -30,7 +30,7 @@ export function createRest(
   world: World,
   faults: PlannedFaults,
   gatewayUrl: () => string,
-  options: Pick<SandboxOptions, 'onRequest' | 'rateLimits'>,
+  options: Pick<SandboxOptions, 'onRequest' | 'rateLimits' | 'keptRequests'>,
 ): Rest {
   const find = createRouter([
     ...gatewayRoutes(gatewayUrl),
@@ -47,54 +47,65 @@ export function createRest(
   function record(received: ReceivedRequest, reply: Reply, problems: readonly string[]): void {
     const request = { ...received, status: reply.status, response: reply.body, problems };
     requests.push(request);
-    if (requests.length > kept) requests.shift();
+    if (requests.length > (options.keptRequests ?? usuallyKept)) requests.shift();
     world.events.emit({ kind: 'request', request });
   }
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await readBody(request);
+    if (faults.isDown()) return void request.socket.destroy();
+    if (body.kind !== 'read')
+      return send(response, body.kind === 'too large' ? tooLarge : notJson, {});
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     const method = request.method ?? 'GET';
     const path = decoded(url.pathname.replace(/^\/api(?:\/v10)?/, ''));
-    const body = await readBody(request);
-    if (body.kind !== 'read')
-      return send(response, body.kind === 'too large' ? tooLarge : notJson, {});
     const match = find(method, path);
-    const route = match === undefined || match === 'other' ? '' : match.route.path;
     const received: ReceivedRequest = {
       method,
       path,
-      route,
+      route: match === undefined || match === 'other' ? '' : match.route.path,
       query: Object.fromEntries(url.searchParams),
       body: body.json,
       files: body.files,
       at: world.clock.now(),
     };
-    const isInteraction = path.startsWith('/interactions/') || path.startsWith('/webhooks/');
-    const limit = limitOf(bucketOf(method, route, path), isInteraction);
-    if (limit.exceeded !== undefined) {
-      const reply = limited(limit.exceeded.retryAfter, limit.exceeded.global);
-      record(received, reply, []);
-      return send(response, reply, { ...limit.headers, ...retryHeaders(limit.exceeded) });
-    }
-    const fault = faults.take(method, path, route);
-    if (fault?.kind === 'drop') {
-      record(received, { status: 0 }, []);
-      request.socket.destroy();
-      return undefined;
-    }
-    if (fault?.kind === 'delay') await wait(fault.ms);
-    if (fault?.kind === 'status') {
-      const reply = faulty(fault);
-      record(received, reply, []);
-      const after = fault.retryAfter ?? (fault.status === 429 ? 1 : undefined);
-      const headers = after === undefined ? {} : retryHeaders({ retryAfter: after, global: false });
-      return send(response, reply, { ...limit.headers, ...headers });
-    }
     const problems = options.onRequest?.(received) ?? [];
     const authorized = request.headers.authorization === `Bot ${world.token}`;
-    const reply = replyTo(world, match, received, authorized, problems);
-    record(received, reply, problems);
-    return send(response, reply, limit.headers);
+    const answer = await answerTo(received, () =>
+      replyTo(world, match, received, authorized, problems),
+    );
+    record(received, answer === 'cut' ? { status: 0 } : answer.reply, problems);
+    if (answer === 'cut') request.socket.destroy();
+    else send(response, answer.reply, answer.headers);
+  }
+
+  /** What a request is answered after rate limits and faults; `carryOut` does it. */
+  async function answerTo(
+    { method, path, route }: ReceivedRequest,
+    carryOut: () => Reply,
+  ): Promise<
+    { readonly reply: Reply; readonly headers: Readonly<Record<string, string>> } | 'cut'
+  > {
+    const isInteraction = path.startsWith('/interactions/') || path.startsWith('/webhooks/');
+    const { exceeded, headers } = limitOf(bucketOf(method, route, path), isInteraction);
+    if (exceeded !== undefined)
+      return {
+        reply: limited(exceeded.retryAfter, exceeded.global),
+        headers: { ...headers, ...retryHeaders(exceeded) },
+      };
+    const fault = faults.take(method, path, route);
+    if (fault?.kind === 'delay') await wait(fault.ms);
+    if (fault === undefined || fault.kind === 'delay') return { reply: carryOut(), headers };
+    if (fault.carriedOut) carryOut();
+    if (fault.kind === 'drop') return 'cut';
+    const after = fault.retryAfter ?? (fault.status === 429 ? 1 : undefined);
+    return {
+      reply: faulty(fault),
+      headers:
+        after === undefined
+          ? headers
+          : { ...headers, ...retryHeaders({ retryAfter: after, global: false }) },
+    };
   }
 
   return { handle, requests };

@@ -26,7 +26,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const clock = options.clock ?? createClock();
   const events = createEvents();
   const { world, channels, users } = createDefaultWorld(clock, events);
-  const planned = createFaults();
+  const planned = createFaults(clock);
   let port = 0;
   const gatewayUrl = (): string => `ws://127.0.0.1:${port}/gateway`;
   const gateway = createGateway(world, gatewayUrl, options.heartbeatMs ?? usualHeartbeat);
@@ -42,7 +42,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   });
   server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
     const isGateway = new URL(request.url ?? '/', 'http://127.0.0.1').pathname === '/gateway';
-    if (isGateway && isFromHere(request, port)) gateway.upgrade(request, socket, head);
+    if (planned.isDown()) socket.destroy();
+    else if (isGateway && isFromHere(request, port)) gateway.upgrade(request, socket, head);
     else socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
 
@@ -72,6 +73,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     clock,
     faults: {
       next: (times, target, fault) => planned.next(times, target, fault),
+      share: (part, target, faults, seed) => planned.share(part, target, faults, seed),
+      down(ms) {
+        planned.down(ms);
+        gateway.dropSocket({ resumable: true });
+      },
       dropSocket: gateway.dropSocket,
       askToReconnect: gateway.askToReconnect,
       ignoreHeartbeats: () => gateway.ignoreHeartbeats(true),

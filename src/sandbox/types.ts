@@ -48,6 +48,8 @@ export interface SandboxOptions {
   readonly clock?: SandboxClock;
   /** How often the bot shall send a heartbeat, ms of real time; 41,250 by default as on Discord. */
   readonly heartbeatMs?: number;
+  /** How many of the bot's requests `requests` keeps, the newest; 10,000 by default. */
+  readonly keptRequests?: number;
   /** The page to serve; without it `/` is 404. */
   readonly page?: PageFiles;
 }
@@ -253,21 +255,35 @@ export interface FaultTarget {
   readonly path?: string;
 }
 
-/** What goes wrong with a request. A `status` fault is answered without being carried out; `retryAfter` is in seconds. */
+/**
+ * What goes wrong with a request: it is answered with a status, late, or its connection is cut. `carriedOut`: it was
+ * done all the same, as where Discord posts a message and then answers 500. `retryAfter` is in seconds.
+ */
 export type Fault =
   | {
       readonly kind: 'status';
       readonly status: number;
       readonly body?: unknown;
       readonly retryAfter?: number;
+      readonly carriedOut?: boolean;
     }
   | { readonly kind: 'delay'; readonly ms: number }
-  | { readonly kind: 'drop' };
+  | { readonly kind: 'drop'; readonly carriedOut?: boolean };
 
 /** What can be made to go wrong. */
 export interface SandboxFaults {
   /** Lets the next so many requests that match go wrong. */
   next(times: number, target: FaultTarget, fault: Fault): void;
+  /**
+   * Lets a share (0 to 1) of the requests that match go wrong until `clear`, each by one of the faults at random: the
+   * same requests for the same seed, a whole number.
+   */
+  share(part: number, target: FaultTarget, faults: readonly Fault[], seed: number): void;
+  /**
+   * Lets nothing of this Discord be reached for so many ms of its clock: requests and connections are cut, those there
+   * are as well. Sessions can be resumed afterwards.
+   */
+  down(ms: number): void;
   /** Cuts the bot's gateway connection; a session that isn't resumable is forgotten. */
   dropSocket(how: { readonly resumable: boolean }): void;
   /** Asks the bot to connect anew, as Discord does before a restart. */
@@ -393,7 +409,7 @@ export interface Sandbox extends SandboxBuilding {
   readonly users: SandboxPeople;
   readonly clock: SandboxClock;
   readonly faults: SandboxFaults;
-  /** The bot's last 10,000 REST requests, oldest first. */
+  /** The bot's last REST requests (`keptRequests`), oldest first. */
   readonly requests: readonly RecordedRequest[];
   /** A person of this world; throws on an id that is nobody's. */
   as(userId: string): SandboxUser;

@@ -14,8 +14,7 @@ const invalidName = coded('APPLICATION_COMMAND_INVALID_NAME', 'Command name is i
 
 /** A name of a slash command or an option: 1 to 32 letters, digits, `-`, `_`, `'`, in lower case. */
 const slashName = text(1, 32).refine(
-  (name) =>
-    /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]+$/u.test(name) && name === name.toLowerCase(),
+  (name) => /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]+$/u.test(name) && name === name.toLowerCase(),
   invalidName,
 );
 const description = text(1, 100);
