@@ -10,7 +10,6 @@ import type { Command } from '../../src/command/declaration.js';
 import { openLibrary } from '../../src/library/open-library.js';
 import { startSandbox } from '../../src/sandbox/sandbox.js';
 import { pace } from '../../src/settings/pace.js';
-import { openStore, type Store } from '../../src/store/open-store.js';
 import type {
   OptionValues,
   Sandbox,
@@ -60,8 +59,6 @@ export async function startByline(
     sharding: 'auto',
   });
 
-  // each test asks as somebody who has asked nothing lately
-  beforeEach(() => clock.advance(pace.withinMs));
   let checked = 0;
   afterEach(() => {
     const fresh = sandbox.requests.slice(checked);
