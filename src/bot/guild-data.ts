@@ -20,23 +20,18 @@ export const KEPT_AFTER_LEAVING_MS = 30 * DAY_MS;
 
 /**
  * Notes that Byline isn't in a server any more: to be called on discord.js's `guildDelete`, which it doesn't emit for
- * an outage (that is `guildUnavailable`).
+ * an outage (that is `guildUnavailable`). Never rejects; what failed is logged and made up for a day later.
  */
-export async function noteGuildLeft(
-  { db, clock, log }: GuildDataKeeping,
-  guildId: string,
-): Promise<void> {
-  await markLeft(db, guildId, clock.now());
-  log.info({ guildId }, 'left a server; its data is deleted in 30 days');
+export function noteGuildLeft(keeping: GuildDataKeeping, guildId: string): Promise<void> {
+  return logged(keeping, () => left(keeping, guildId));
 }
 
-/** Notes that Byline is in a server (again): to be called on discord.js's `guildCreate`. */
-export async function noteGuildJoined(
-  { db, log }: GuildDataKeeping,
-  guildId: string,
-): Promise<void> {
-  await markBack(db, guildId);
-  log.info({ guildId }, 'joined a server');
+/**
+ * Notes that Byline is in a server (again): to be called on discord.js's `guildCreate`. Never rejects; what failed is
+ * logged and made up for a day later.
+ */
+export function noteGuildJoined(keeping: GuildDataKeeping, guildId: string): Promise<void> {
+  return logged(keeping, () => joined(keeping, guildId));
 }
 
 /**
@@ -53,7 +48,7 @@ export function keepGuildData(
   const { clock } = keeping;
   let callOff: () => void;
   const everyDay = (): void => {
-    work(() => lookAfter(keeping));
+    work(() => logged(keeping, () => lookAfter(keeping)));
     callOff = clock.at(clock.now() + DAY_MS, everyDay);
   };
   everyDay();
@@ -61,12 +56,26 @@ export function keepGuildData(
 }
 
 async function lookAfter(keeping: GuildDataKeeping): Promise<void> {
+  // first this: a server that Byline came back to keeps its data
+  await noteMissed(keeping);
+  await deleteLongLeft(keeping);
+}
+
+async function left({ db, clock, log }: GuildDataKeeping, guildId: string): Promise<void> {
+  await markLeft(db, guildId, clock.now());
+  log.info({ guildId }, 'left a server; its data is deleted in 30 days');
+}
+
+async function joined({ db, log }: GuildDataKeeping, guildId: string): Promise<void> {
+  await markBack(db, guildId);
+  log.info({ guildId }, 'joined a server');
+}
+
+async function logged({ log }: GuildDataKeeping, done: () => Promise<void>): Promise<void> {
   try {
-    // first this: a server that Byline came back to keeps its data
-    await noteMissed(keeping);
-    await deleteLongLeft(keeping);
+    await done();
   } catch (error) {
-    keeping.log.error({ err: error }, 'the data of servers could not be looked after');
+    log.error({ err: error }, 'the data of servers could not be looked after');
   }
 }
 
@@ -74,10 +83,10 @@ async function noteMissed(keeping: GuildDataKeeping): Promise<void> {
   const { client, db } = keeping;
   const isIn = (guildId: string): boolean => client.guilds.cache.has(guildId);
   for (const guildId of await guildsKept(db)) {
-    if (hasShardOf(client, guildId) && !isIn(guildId)) await noteGuildLeft(keeping, guildId);
+    if (hasShardOf(client, guildId) && !isIn(guildId)) await left(keeping, guildId);
   }
   for (const guildId of await guildsLeftBefore(db, Number.MAX_SAFE_INTEGER)) {
-    if (isIn(guildId)) await noteGuildJoined(keeping, guildId);
+    if (isIn(guildId)) await joined(keeping, guildId);
   }
 }
 

@@ -20,13 +20,13 @@ import { missingPermissions } from './missing-permissions.js';
  * member. Each change is logged with the person who made it.
  */
 export function serverOf(interaction: Interaction, answering: Answering): Server | undefined {
-  const { guild, channelId } = interaction;
+  const { guild, channelId, channel } = interaction;
   if (guild === null || channelId === null) return undefined;
   return {
     id: guild.id,
     name: guild.name,
     language: languageOf(guild.preferredLocale),
-    channelId,
+    channelId: channel?.isThread() ? (channel.parentId ?? channelId) : channelId,
     personId: interaction.user.id,
     may: (permission) =>
       interaction.memberPermissions?.has(PermissionFlagsBits[permission]) ?? false,

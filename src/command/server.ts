@@ -41,7 +41,7 @@ export interface Server {
   readonly name: string;
   /** The language of what Byline posts there: the server's preferred one. */
   readonly language: Language;
-  /** The channel in which the command is used. */
+  /** The channel in which the command is used; in a thread, the one that the thread hangs in. */
   readonly channelId: string;
   /** Who uses it. */
   readonly personId: string;

@@ -124,11 +124,14 @@ describe('the data of a server', () => {
   });
 
   it('GIVEN the store fails THEN that is logged, and the next day it is tried again', async () => {
-    const { start, done, guilds, clock, db, logged } = await keepingDataOf(['4194304']);
+    const keeping = await keepingDataOf(['4194304']);
+    const { start, done, guilds, clock, db, logged } = keeping;
     await db.schema.alterTable('left_guilds').renameTo('away').execute();
     start();
     await done();
+    await noteGuildLeft(keeping, '4194304');
     expect(logged.map((line) => JSON.parse(line).msg)).toEqual([
+      'the data of servers could not be looked after',
       'the data of servers could not be looked after',
     ]);
     await db.schema.alterTable('away').renameTo('left_guilds').execute();
