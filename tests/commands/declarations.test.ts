@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.js';
+import { summary } from '../../commands/summary.js';
 import type { Command } from '../../src/command/declaration.js';
 
 interface Declared {
@@ -35,9 +36,10 @@ const localName = (one: Declared, locale: string) => one.name_localizations?.[lo
 const localDescription = (one: Declared, locale: string) =>
   one.description_localizations?.[locale] ?? one.description ?? '';
 
+const where = ({ data }: Command) => [data.contexts, data.integration_types];
+
 describe('the commands', () => {
   it('are for everybody everywhere, however installed; those for moderators in their servers', () => {
-    const where = ({ data }: Command) => [data.contexts, data.integration_types];
     const moderators = commands.filter(({ data }) => data.default_member_permissions);
     const everybody = commands.filter((one) => !moderators.includes(one));
     expect(everybody.map(where)).toEqual(
@@ -130,6 +132,107 @@ describe('the commands', () => {
     expect(silent).toEqual([]);
   });
 });
+
+it('/summary is declared with all it says to Discord', () => {
+  expect(summary.data).toEqual({
+    type: 1,
+    name: 'summary',
+    name_localizations: said(
+      'summary',
+      'zusammenfassung',
+      'résumé',
+      'resumen',
+      'streszczenie',
+      'підсумок',
+    ),
+    description: 'Sum the story up in its own sentences',
+    description_localizations: said(
+      'Sum the story up in its own sentences',
+      'Fasse den Artikel in seinen eigenen Sätzen zusammen',
+      'Résume l’article avec ses propres phrases',
+      'Resume la noticia con sus propias frases',
+      'Streść artykuł jego własnymi zdaniami',
+      'Підсумувати статтю її власними реченнями',
+    ),
+    contexts: [0, 1, 2],
+    integration_types: [0, 1],
+    options: [
+      {
+        type: 3,
+        name: 'length',
+        name_localizations: said('length', 'länge', 'longueur', 'extensión', 'długość', 'обсяг'),
+        description: 'How long; about three sentences if you leave it out',
+        description_localizations: said(
+          'How long; about three sentences if you leave it out',
+          'Wie lang; ohne Angabe etwa drei Sätze',
+          'La longueur ; environ trois phrases si vous n’indiquez rien',
+          'La extensión; unas tres frases si no indicas nada',
+          'Jak długo; około trzech zdań, jeśli nic nie podasz',
+          'Обсяг; близько трьох речень, якщо не вказати',
+        ),
+        choices: [
+          {
+            name: 'One or two sentences',
+            name_localizations: said(
+              'One or two sentences',
+              'Ein oder zwei Sätze',
+              'Une ou deux phrases',
+              'Una o dos frases',
+              'Jedno lub dwa zdania',
+              'Одне або два речення',
+            ),
+            value: 'short',
+          },
+          {
+            name: 'About three sentences',
+            name_localizations: said(
+              'About three sentences',
+              'Etwa drei Sätze',
+              'Environ trois phrases',
+              'Unas tres frases',
+              'Około trzech zdań',
+              'Близько трьох речень',
+            ),
+            value: 'medium',
+          },
+          {
+            name: 'About six sentences',
+            name_localizations: said(
+              'About six sentences',
+              'Etwa sechs Sätze',
+              'Environ six phrases',
+              'Unas seis frases',
+              'Około sześciu zdań',
+              'Близько шести речень',
+            ),
+            value: 'long',
+          },
+        ],
+      },
+      {
+        type: 3,
+        name: 'story',
+        name_localizations: said('story', 'artikel', 'article', 'noticia', 'artykuł', 'стаття'),
+        description: 'Which story; the newest if you leave it out',
+        description_localizations: said(
+          'Which story; the newest if you leave it out',
+          'Welcher Artikel; ohne Angabe der neueste',
+          'Quel article ; le plus récent si vous n’indiquez rien',
+          'Qué noticia; la más reciente si no indicas nada',
+          'Który artykuł; najnowszy, jeśli nic nie podasz',
+          'Яка стаття; найновіша, якщо не вказати',
+        ),
+        autocomplete: true,
+        max_length: 200,
+      },
+    ],
+  });
+});
+
+/** Texts in the locales that Byline speaks. */
+function said(en: string, de: string, fr: string, es: string, pl: string, uk: string) {
+  return { 'en-US': en, 'en-GB': en, de, fr, 'es-ES': es, 'es-419': es, pl, uk };
+}
 
 /** The characters that Discord counts in a command: names, descriptions and values, with those of its options. */
 function sizeOf(command: Declared, locale: string): number {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Passage } from '../../src/answer/types.js';
-import { english } from '../../src/language/language.js';
+import { english, languages } from '../../src/language/language.js';
 import { readStory } from '../../src/story/read-story.js';
 import type { StorySlug } from '../../src/story/types.js';
 import { answerView, QUESTION_TEXT_ID, repeatedQuestion } from '../../src/views/answer.js';
@@ -127,6 +127,16 @@ describe('answerView', () => {
 });
 
 describe('repeatedQuestion', () => {
+  it.each(languages)(
+    'GIVEN an answer in $code THEN reads back the question that it repeats',
+    (language) => {
+      const answer: Answer = { ...asked, resolved: 'Who said: “no”, *and* when?' };
+      const view = JSON.stringify(answerView({ ...shown, language, answer, repeatQuestion: true }));
+      const content = view.match(/"content":("[^"]*"),"id":1000001/)?.[1] ?? '""';
+      expect(repeatedQuestion(String(JSON.parse(content)))).toBe('Who said: “no”, *and* when?');
+    },
+  );
+
   it('reads the question back as it was read', () => {
     expect(repeatedQuestion('-# Question: Who paid Runa \\*Holt\\*?')).toBe(
       'Who paid Runa *Holt*?',

@@ -19,6 +19,7 @@ const story = string({
   // A slug is a string that only slugOf gives; these have its letters and its length.
 }).map((slug) => slug as StorySlug);
 const number = integer({ min: 1, max: 999_999 });
+const turns = constantFrom(true as const);
 const press: Arbitrary<Press> = oneof(
   record({
     kind: constantFrom(
@@ -35,15 +36,25 @@ const press: Arbitrary<Press> = oneof(
     story,
     length: constantFrom('short' as const, 'medium' as const, 'long' as const),
   }),
-  record({ kind: constantFrom('read' as const, 'people' as const), story, page: number }),
-  record({
-    kind: constantFrom('quotes' as const),
-    story,
-    person: integer({ min: 0, max: 999_999 }),
-    page: number,
-  }),
+  record(
+    { kind: constantFrom('read' as const, 'people' as const), story, page: number, turns },
+    { requiredKeys: ['kind', 'story', 'page'] },
+  ),
+  record(
+    {
+      kind: constantFrom('quotes' as const),
+      story,
+      person: integer({ min: 0, max: 999_999 }),
+      page: number,
+      turns,
+    },
+    { requiredKeys: ['kind', 'story', 'person', 'page'] },
+  ),
   record({ kind: constantFrom('person' as const), story, person: number }),
-  record({ kind: constantFrom('paragraph' as const), story, paragraph: number, page: number }),
+  record(
+    { kind: constantFrom('paragraph' as const), story, paragraph: number, page: number, turns },
+    { requiredKeys: ['kind', 'story', 'paragraph', 'page'] },
+  ),
   record({ kind: constantFrom('not-right' as const), story, paragraph: number }),
   record({ kind: constantFrom('question' as const, 'meant' as const), story, place: number }),
 );
@@ -65,12 +76,14 @@ describe('pressId and parsePress', () => {
       pressId({ kind: 'summary', story: ferry, length: 'long' }),
       pressId({ kind: 'quotes', story: ferry, person: 0, page: 2 }),
       pressId({ kind: 'paragraph', story: ferry, paragraph: 3, page: 1 }),
+      pressId({ kind: 'people', story: ferry, page: 2, turns: true }),
     ];
     expect(ids).toEqual([
       'show:ferry',
       'summary:ferry:long',
       'quotes:ferry:0:2',
       'paragraph:ferry:3:1',
+      'people:ferry:2:turn',
     ]);
   });
 
@@ -87,6 +100,8 @@ describe('pressId and parsePress', () => {
     'read:ferry:1e3',
     'read:ferry:9999999',
     'quotes:ferry:1',
+    'quotes:ferry:1:turn',
+    'read:ferry:turn',
     'quotes:ferry::1',
     'person:ferry:0',
     'paragraph:ferry:1',
