@@ -50,8 +50,8 @@ function elementsOf(elements: readonly Element[]): readonly Element[] {
 }
 
 /** Whether an element is words, no place: the parser's TYPE.literal, which intl-messageformat doesn't export. */
-function isWords({ type }: Element): boolean {
-  return Number(type) === 0;
+function isWords({ type }: { readonly type: number }): boolean {
+  return type === 0;
 }
 
 /** The places `{name}` of a text, each once, in order of their names. */
