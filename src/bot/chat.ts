@@ -15,7 +15,7 @@ import type { TakeQuestion } from './asked-lately.js';
 import { chosenFor, type ChosenHere, type Place } from './chosen-here.js';
 import { readConversation, repliesToCommand, saidIn, type Conversation } from './conversation.js';
 import { logFailure } from './failure.js';
-import { canReplyTo, replyTo } from './reply-to.js';
+import { canReplyTo, isChannelGone, replyTo } from './reply-to.js';
 import { storyOfThread } from './thread-story.js';
 import { withTyping } from './typing.js';
 
@@ -40,6 +40,7 @@ export async function answerMessage(message: Message, chatting: Chatting): Promi
     const view = await viewFor(message, chatting);
     if (view !== undefined) await say(message, view, chatting.log);
   } catch (error) {
+    if (isChannelGone(message)) return noteDeleted(message, chatting.log);
     const errorId = logFailure(chatting.log, 'chat', error);
     if (errorId === undefined) return;
     await say(message, apologyView(languageIn(message), errorId), chatting.log).catch(
@@ -50,9 +51,11 @@ export async function answerMessage(message: Message, chatting: Chatting): Promi
 }
 
 async function say(message: Message, view: MessageView, log: Logger): Promise<void> {
-  if ((await replyTo(message, view)) === 'deleted') {
-    log.debug({ messageId: message.id }, 'the question was deleted before it was answered');
-  }
+  if ((await replyTo(message, view)) === 'deleted') noteDeleted(message, log);
+}
+
+function noteDeleted({ id }: Message, log: Logger): void {
+  log.debug({ messageId: id }, 'the question was deleted before it was answered');
 }
 
 async function viewFor(message: Message, chatting: Chatting): Promise<MessageView | undefined> {

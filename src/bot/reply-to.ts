@@ -8,7 +8,7 @@ import {
 import type { MessageView } from '../views/message.js';
 import { payload } from './payload.js';
 
-/** What became of a reply; `deleted`: the message was gone, so nothing was said. */
+/** What became of a reply; `deleted`: the message or its channel was gone, so nothing was said. */
 export type Replied = 'said' | 'deleted';
 
 /**
@@ -25,6 +25,7 @@ export function canReplyTo({ channel, client }: Message): boolean {
  * Rejects where Discord refuses it, but for a message that was deleted meanwhile.
  */
 export async function replyTo(message: Message, view: MessageView): Promise<Replied> {
+  if (isChannelGone(message)) return 'deleted';
   const said: MessageReplyOptions = {
     ...payload(view),
     allowedMentions: { parse: [], repliedUser: false },
@@ -43,6 +44,11 @@ export async function replyTo(message: Message, view: MessageView): Promise<Repl
     await sayAlone(message, said);
   }
   return 'said';
+}
+
+/** Whether a message's channel was deleted, or the bot left it: discord.js has none for the message then. */
+export function isChannelGone({ channelId, client }: Message): boolean {
+  return !client.channels.cache.has(channelId);
 }
 
 async function sayAlone({ channel }: Message, said: MessageReplyOptions): Promise<void> {
