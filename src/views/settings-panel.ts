@@ -19,12 +19,11 @@ const MENU_OPTIONS = 25;
 /** What stands in the story menu for the newest story; no slug has a blank in it. */
 export const NEWEST = 'the newest';
 
-/** Where something can be asked or a post made: all of Discord's kinds of channels in a server with messages or posts in them. */
+/** Where something can be asked: the kinds of channels with messages or posts in them, as far as Discord's API takes them. */
 const ANSWER_CHANNELS = [
   ChannelType.GuildText,
   ChannelType.GuildAnnouncement,
   ChannelType.GuildForum,
-  ChannelType.GuildMedia,
   ChannelType.GuildVoice,
   ChannelType.GuildStageVoice,
 ];

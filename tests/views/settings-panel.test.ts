@@ -70,7 +70,7 @@ describe('the settings panel', () => {
             row({
               type: 8,
               custom_id: 'settings:channels',
-              channel_types: [0, 5, 15, 16, 2, 13],
+              channel_types: [0, 5, 15, 2, 13],
               min_values: 0,
               max_values: 25,
               placeholder: 'All channels',
