@@ -164,7 +164,7 @@ export const daily = slashCommand({
 });
 
 function zoneChoices(typed: string, { language, now }: CommandContext): readonly Choice[] {
-  return suggestTimeZones(typed, now, language.code).map(({ zone, time }) => ({
+  return suggestTimeZones(typed, now, language.locale).map(({ zone, time }) => ({
     name: `${zone} (${language.say('daily.zone-now', { time })})`,
     value: zone,
   }));

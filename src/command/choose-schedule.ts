@@ -1,12 +1,10 @@
 import type { Schedule } from '../daily/types.js';
 import type { Language } from '../language/language.js';
+import { exampleLine } from '../views/daily-line.js';
 import { channelMention } from '../views/daily-schedule.js';
 import { noticeView } from '../views/notice.js';
 import { privately, type Reply } from './reply.js';
 import type { Server } from './server.js';
-
-/** How a daily post is set, as an example to somebody whose server has none. */
-const EXAMPLE = '`/daily set channel:#news time:9:30`';
 
 /**
  * Replies about the schedule of the channel that a moderator named, or about the server's only one. Where it isn't clear
@@ -21,7 +19,7 @@ export async function withSchedule(
   const schedules = await server.schedules();
   const [first, second] = schedules;
   if (first === undefined) {
-    return privately(noticeView(language.say('daily.none', { line: EXAMPLE })));
+    return privately(noticeView(language.say('daily.none', { line: exampleLine(language) })));
   }
   const channels = language.list(schedules.map(({ channelId }) => channelMention(channelId)));
   if (named !== undefined) {

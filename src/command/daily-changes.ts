@@ -2,10 +2,10 @@ import type { Schedule } from '../daily/types.js';
 import type { Language } from '../language/language.js';
 import { scheduleLine } from '../views/daily-line.js';
 import { channelMention, instantText } from '../views/daily-schedule.js';
-import { problemsView } from '../views/daily-set.js';
 import { noticeView } from '../views/notice.js';
 import type { CommandContext } from './context.js';
-import { nextDue, obstacles } from './daily-set.js';
+import { inTheWay } from './daily-obstacles.js';
+import { nextDue } from './daily-set.js';
 import { privately, type Reply } from './reply.js';
 import type { Server } from './server.js';
 
@@ -31,12 +31,13 @@ export async function resumeDailyPost(
   const channel = channelMention(channelId);
   const when = instantText(nextDue(schedule, now, await server.deliveries(channelId)).at);
   if (paused === null) return told(language.say('daily.resume.running', { channel, when }));
-  const problems = obstacles(language, server, schedule);
-  if (problems.length > 0) {
-    return privately(
-      problemsView(language, language.say('daily.resume.lacking', { channel }), problems),
-    );
-  }
+  const refused = inTheWay(
+    language,
+    server,
+    schedule,
+    language.say('daily.resume.lacking', { channel }),
+  );
+  if (refused !== undefined) return refused;
   await server.resumeSchedule(channelId);
   return told(language.say('daily.resume.done', { channel, when }));
 }
@@ -49,7 +50,7 @@ export async function turnOff(
 ): Promise<Reply> {
   const channel = channelMention(schedule.channelId);
   await server.removeSchedule(schedule.channelId);
-  return told(`${language.say('daily.off', { channel })}\n${scheduleLine(schedule)}`);
+  return told(`${language.say('daily.off', { channel })}\n${scheduleLine(language, schedule)}`);
 }
 
 /** Lets a channel's posts ping no role any more, which no option of a command can say. */

@@ -1,8 +1,7 @@
 import type { Schedule } from '../daily/types.js';
 import type { Language } from '../language/language.js';
 import { postedNowView } from '../views/daily-now.js';
-import { problemsView } from '../views/daily-set.js';
-import { obstacles } from './daily-set.js';
+import { inTheWay } from './daily-obstacles.js';
 import { privately, type Reply } from './reply.js';
 import type { Server } from './server.js';
 
@@ -15,9 +14,7 @@ export async function postDailyNow(
   server: Server,
   schedule: Schedule,
 ): Promise<Reply> {
-  const problems = obstacles(language, server, schedule);
-  if (problems.length > 0) {
-    return privately(problemsView(language, language.say('daily.now.lacking'), problems));
-  }
+  const refused = inTheWay(language, server, schedule, language.say('daily.now.lacking'));
+  if (refused !== undefined) return refused;
   return privately(postedNowView(language, schedule, await server.postNow(schedule)));
 }

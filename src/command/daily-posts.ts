@@ -1,5 +1,5 @@
 import { anglePart, anglesOf } from '../daily/angles.js';
-import { choosePost } from '../daily/choose-post.js';
+import { choosePost, postsLeft, type ShowableStory } from '../daily/choose-post.js';
 import type { Delivery, PostChoice, Schedule } from '../daily/types.js';
 import type { Language } from '../language/language.js';
 import type { Library } from '../library/types.js';
@@ -17,8 +17,20 @@ export function nextPost(
   schedule: Pick<Schedule, 'stories' | 'angle'>,
   deliveries: readonly Delivery[],
 ): PostChoice | undefined {
-  const stories = library.stories.map((found) => ({ slug: found.slug, angles: anglesOf(found) }));
-  return choosePost(schedule, stories, postedIn(deliveries));
+  return choosePost(schedule, showable(library), postedIn(deliveries));
+}
+
+/** How many posts a channel can still get before all stories were shown; undefined where they begin anew. */
+export function postsLeftIn(
+  library: Library,
+  schedule: Pick<Schedule, 'stories' | 'angle'>,
+  deliveries: readonly Delivery[],
+): number | undefined {
+  return postsLeft(schedule, showable(library), postedIn(deliveries));
+}
+
+function showable({ stories }: Library): readonly ShowableStory[] {
+  return stories.map((found) => ({ slug: found.slug, angles: anglesOf(found) }));
 }
 
 /** What a channel's people have seen, oldest first: what is sent or still owed. */

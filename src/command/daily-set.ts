@@ -2,14 +2,11 @@ import { nextUndelivered } from '../daily/next-run.js';
 import { parseTimeOfDay } from '../daily/time-of-day.js';
 import { findTimeZone } from '../daily/time-zone.js';
 import type { Angle, Delivery, Schedule, StoryChoice, TimeOfDay } from '../daily/types.js';
-import type { Language } from '../language/language.js';
 import { dailySetLine } from '../views/daily-line.js';
-import { channelMention } from '../views/daily-schedule.js';
 import { problemsView, scheduleSetView, type ZoneSource } from '../views/daily-set.js';
 import { clip, escapeMarkdown } from '../views/markdown.js';
-import { permissionList } from '../views/permission-names.js';
 import type { CommandContext } from './context.js';
-import { neededToPost } from './needed-to-post.js';
+import { mayPing, obstacles } from './daily-obstacles.js';
 import { privately, type Reply } from './reply.js';
 import type { Server } from './server.js';
 
@@ -46,8 +43,15 @@ export async function setDailyPost(
     ...obstacles(language, server, wanted(options, before)),
   ];
   if (time === undefined || zone === undefined || problems.length > 0) {
-    const head = language.say('daily.not-set');
-    return privately(problemsView(language, head, problems, dailySetLine(options)));
+    const kept = options['ping-role'] === undefined && before !== undefined;
+    return privately(
+      problemsView(language, {
+        head: language.say('daily.not-set'),
+        problems,
+        copy: dailySetLine(language, options),
+        pingIn: kept && !mayPing(server, before) ? before.channelId : undefined,
+      }),
+    );
   }
   const schedule: Schedule = {
     guildId: server.id,
@@ -63,36 +67,6 @@ export async function setDailyPost(
   return privately(
     scheduleSetView(language, { schedule, before, zone: zone.source, next: next.at }),
   );
-}
-
-/**
- * What keeps Byline from making a schedule's posts, a sentence each: permissions that it lacks in the channel, a role
- * that it may not ping.
- */
-export function obstacles(
-  language: Language,
-  server: Server,
-  schedule: Pick<Schedule, 'channelId' | 'thread' | 'pingRoleId'>,
-): readonly string[] {
-  const { channelId, pingRoleId } = schedule;
-  const channel = channelMention(channelId);
-  const missing = server.missing(channelId, neededToPost(schedule));
-  const lacking =
-    missing.length === 0
-      ? []
-      : [
-          language.say('daily.lacking', {
-            permissions: permissionList(language, missing),
-            channel,
-          }),
-        ];
-  if (pingRoleId === null) return lacking;
-  // the role of everybody has the server's own id
-  if (pingRoleId === server.id) return [...lacking, language.say('daily.ping.everyone')];
-  if (server.mayPing(channelId, pingRoleId)) return lacking;
-  const permission = permissionList(language, ['MentionEveryone']);
-  const refused = { role: `<@&${pingRoleId}>`, permission, channel };
-  return [...lacking, language.say('daily.ping.refused', refused)];
 }
 
 /** When the next post of a schedule is due. */

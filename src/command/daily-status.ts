@@ -2,6 +2,8 @@ import type { Schedule } from '../daily/types.js';
 import { statusView, type ScheduleStatus } from '../views/daily-status.js';
 import type { CommandContext } from './context.js';
 import { withSchedule } from './choose-schedule.js';
+import { mayPing } from './daily-obstacles.js';
+import { postsLeftIn } from './daily-posts.js';
 import { nextDue } from './daily-set.js';
 import { neededToPost } from './needed-to-post.js';
 import { privately, type Reply } from './reply.js';
@@ -12,31 +14,35 @@ import type { Server } from './server.js';
  * missing.
  */
 export async function dailyStatus(
-  { language, now }: CommandContext,
+  context: CommandContext,
   server: Server,
   channel: string | undefined,
 ): Promise<Reply> {
   const show = async (schedules: readonly Schedule[]): Promise<Reply> => {
-    const statuses = await Promise.all(schedules.map((one) => statusOf(server, one, now)));
-    return privately(statusView(language, statuses));
+    const statuses = await Promise.all(schedules.map((one) => statusOf(context, server, one)));
+    return privately(statusView(context.language, statuses));
   };
   const all = await server.schedules();
   return channel === undefined && all.length > 1
     ? show(all)
-    : withSchedule(language, server, channel, (schedule) => show([schedule]));
+    : withSchedule(context.language, server, channel, (schedule) => show([schedule]));
 }
 
-async function statusOf(server: Server, schedule: Schedule, now: number): Promise<ScheduleStatus> {
-  const { channelId, pingRoleId, paused } = schedule;
+async function statusOf(
+  { library, now }: CommandContext,
+  server: Server,
+  schedule: Schedule,
+): Promise<ScheduleStatus> {
+  const { channelId, paused } = schedule;
   const deliveries = await server.deliveries(channelId);
-  const mayPing = pingRoleId === null || server.mayPing(channelId, pingRoleId);
   return {
     schedule,
     next: paused === null ? nextDue(schedule, now, deliveries).at : null,
     last: deliveries.at(-1),
+    left: postsLeftIn(library, schedule, deliveries),
     missing: [
       ...server.missing(channelId, neededToPost(schedule)),
-      ...(mayPing ? [] : (['MentionEveryone'] as const)),
+      ...(mayPing(server, schedule) ? [] : (['MentionEveryone'] as const)),
     ],
     hasChannel: server.hasChannel(channelId),
   };

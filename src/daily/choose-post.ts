@@ -29,16 +29,61 @@ export function choosePost(
   posted: readonly PostChoice[],
 ): PostChoice | undefined {
   const shown = posted.filter((one) => one.kind === 'story');
-  const unseen = stories.find(({ slug }) => shown.every(({ story }) => story !== slug));
+  const history = historyOf(shown);
+  const unseen = stories.find(({ slug }) => !history.stories.has(slug));
   if (unseen !== undefined) return firstPostOf(unseen, schedule.angle);
   if (schedule.stories === 'new') return undefined;
   const posts = stories.flatMap((story) => postsOf(story, schedule.angle));
-  const unused = posts.filter((post) => shown.every((one) => !isSame(one, post)));
-  const next = mostVaried(unused, shown);
+  const unused = posts.filter((post) => !history.posts.has(keyOf(post)));
+  const next = leastLike(unused, history, shown.at(-1));
   if (next !== undefined) return next;
-  if (schedule.stories === 'repeat') return leastRecent(posts, shown);
+  if (schedule.stories === 'repeat') {
+    return lowest(posts, (post) => [history.posts.get(keyOf(post)) ?? NEVER]);
+  }
   const wasTold = posted.at(-1)?.kind === 'used-up';
   return stories.length === 0 || wasTold ? undefined : { kind: 'used-up' };
+}
+
+/** When something was last shown, as its place in what was shown, from 0. */
+interface History {
+  readonly stories: ReadonlyMap<StorySlug, number>;
+  readonly angles: ReadonlyMap<Angle, number>;
+  /** By {@link keyOf}. */
+  readonly posts: ReadonlyMap<string, number>;
+}
+
+const NEVER = -1;
+
+function historyOf(shown: readonly StoryPost[]): History {
+  return {
+    stories: new Map(shown.map(({ story }, at) => [story, at])),
+    angles: new Map(shown.map(({ angle }, at) => [angle, at])),
+    posts: new Map(shown.map((post, at) => [keyOf(post), at])),
+  };
+}
+
+const keyOf = ({ story, angle }: StoryPost): string => `${story} ${angle}`;
+
+/**
+ * How many posts a channel can still get before all is shown, given the same as {@link choosePost}; undefined where that
+ * never is, with `repeat`.
+ */
+export function postsLeft(
+  schedule: Pick<Schedule, 'stories' | 'angle'>,
+  stories: readonly ShowableStory[],
+  posted: readonly PostChoice[],
+): number | undefined {
+  const history = historyOf(posted.filter((one) => one.kind === 'story'));
+  switch (schedule.stories) {
+    case 'repeat':
+      return undefined;
+    case 'new':
+      return stories.filter(({ slug }) => !history.stories.has(slug)).length;
+    case 'rotate':
+      return stories
+        .flatMap((story) => postsOf(story, schedule.angle))
+        .filter((post) => !history.posts.has(keyOf(post))).length;
+  }
 }
 
 /** All posts that a story is good for: one alone, where an angle is wanted. */
@@ -52,41 +97,33 @@ function firstPostOf(story: ShowableStory, wanted: Angle | null): StoryPost {
   return { kind: 'story', story: story.slug, angle };
 }
 
-/** Of several posts the one that is least like the last ones. */
-function mostVaried(
+/** Of several posts the one that is least like the last, and of what was shown longest ago. */
+function leastLike(
   posts: readonly StoryPost[],
-  shown: readonly StoryPost[],
+  history: History,
+  last: StoryPost | undefined,
 ): StoryPost | undefined {
-  const last = shown.at(-1);
-  const likeness = ({ story, angle }: StoryPost): readonly number[] => [
+  return lowest(posts, ({ story, angle }) => [
     Number(story === last?.story),
     Number(angle === last?.angle),
-    shown.findLastIndex((one) => one.story === story),
-    shown.findLastIndex((one) => one.angle === angle),
+    history.stories.get(story) ?? NEVER,
+    history.angles.get(angle) ?? NEVER,
     angles.indexOf(angle),
-  ];
-  return firstBy(posts, likeness);
+  ]);
 }
 
-function leastRecent(
+/** The post with the lowest rank, compared number by number; the first among equals. */
+function lowest(
   posts: readonly StoryPost[],
-  shown: readonly StoryPost[],
+  rankOf: (post: StoryPost) => readonly number[],
 ): StoryPost | undefined {
-  return firstBy(posts, (post) => [shown.findLastIndex((one) => isSame(one, post))]);
-}
-
-/** The post with the lowest key, compared number by number; the first among equals. */
-function firstBy(
-  posts: readonly StoryPost[],
-  keyOf: (post: StoryPost) => readonly number[],
-): StoryPost | undefined {
-  const keyed = posts.map((post) => ({ post, key: keyOf(post) }));
-  return keyed.toSorted((a, b) => compare(a.key, b.key))[0]?.post;
+  const ranked = posts.map((post) => ({ post, rank: rankOf(post) }));
+  const [first, ...others] = ranked;
+  return others.reduce((best, one) => (compare(one.rank, best?.rank ?? []) < 0 ? one : best), first)
+    ?.post;
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {
   const differs = a.findIndex((number, at) => number !== b[at]);
   return differs < 0 ? 0 : (a[differs] ?? 0) - (b[differs] ?? 0);
 }
-
-const isSame = (a: StoryPost, b: StoryPost): boolean => a.story === b.story && a.angle === b.angle;

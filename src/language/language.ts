@@ -18,6 +18,8 @@ export type LanguageCode = 'en' | 'de' | 'fr' | 'es' | 'pl' | 'uk';
 /** One language in which Byline speaks to people; a story always stays in its own. */
 export interface Language {
   readonly code: LanguageCode;
+  /** The locale by whose rules it writes dates, times and numbers: `en-GB`. */
+  readonly locale: string;
   /**
    * One of Byline's fixed texts, in ICU MessageFormat: https://unicode-org.github.io/icu/userguide/format_parse/messages/
    * Throws where a place of the text has no value.
@@ -77,6 +79,7 @@ function createLanguage(code: LanguageCode): Language {
   const listFormat = new Intl.ListFormat(locales[code], { type: 'conjunction' });
   return {
     code,
+    locale: locales[code],
     say(key, values) {
       let format = formats.get(key);
       if (format === undefined) {

@@ -20,6 +20,8 @@ export interface ScheduleStatus {
   readonly next: number | null;
   /** Its latest delivery; undefined where there was none. */
   readonly last: Delivery | undefined;
+  /** How many posts are left before all stories were shown; undefined where they begin anew then. */
+  readonly left: number | undefined;
   /** What Byline lacks in the channel. */
   readonly missing: readonly NamedPermission[];
   /** Whether the server still has the channel. */
@@ -48,7 +50,7 @@ function statusPart(
 }
 
 function statusText(language: Language, status: ScheduleStatus): string {
-  const { schedule, missing, hasChannel, last } = status;
+  const { schedule, missing, hasChannel, last, left } = status;
   const channel = channelMention(schedule.channelId);
   return [
     `**${channel}** · ${formatTimeOfDay(schedule.time)}, ${escapeMarkdown(schedule.timeZone)}`,
@@ -63,6 +65,7 @@ function statusText(language: Language, status: ScheduleStatus): string {
           }),
         ]
       : []),
+    ...(left === undefined ? [] : [`-# ${language.say('daily.status.left', { count: left })}`]),
   ].join('\n');
 }
 

@@ -118,6 +118,7 @@ const status = record({
     }),
     { nil: undefined },
   ),
+  left: constantFrom(undefined, 0, 123_456),
   missing: constantFrom([], permissions),
   hasChannel: constantFrom(true, false),
 });
@@ -148,8 +149,15 @@ test('what /daily set replies is a message that Discord takes, whatever was type
           next: farAway,
         }),
       );
-      const line = dailySetLine({ channel: channelId, time: typed, timezone: typed });
-      expectGood(problemsView(words, words.say('daily.not-set'), [], line));
+      const line = dailySetLine(words, { channel: channelId, time: typed, timezone: typed });
+      expectGood(
+        problemsView(words, {
+          head: words.say('daily.not-set'),
+          problems: [words.say('daily.bad-time', { typed: 'x' })],
+          copy: line,
+          pingIn: channelId,
+        }),
+      );
       expectGood(refusedPostView(words, { server: typed, channelId, lacked: permissions }));
       expectGood(refusedPostView(words, { server: typed, channelId, lacked: [] }));
     }),
