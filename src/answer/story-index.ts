@@ -40,7 +40,7 @@ export interface IndexedSentence {
   readonly introduces: readonly number[];
 }
 
-/** A story, prepared for questions. Only `src/answer/` looks inside. */
+/** A story, prepared for questions. Only `src/answer/` and `src/daily/angles/` look inside. */
 export interface StoryIndex {
   readonly story: Story;
   readonly model: Model;

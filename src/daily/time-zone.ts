@@ -1,6 +1,8 @@
 import Fuse from 'fuse.js';
 
+import { zonesOfCountry, zonesOfCountryBegun } from './country-zones.js';
 import { asUtc, localTime } from './local-time.js';
+import { zonesAbbreviated } from './zone-abbreviations.js';
 
 /** A time zone that is offered while somebody types. */
 export interface TimeZoneSuggestion {
@@ -68,6 +70,10 @@ const OFFERED_FIRST = [
   'Pacific/Auckland',
 ];
 
+// ICU reads these as Java did, `BST` as Bangladesh; they are no IANA names
+const ONLY_IN_ICU =
+  /^(?:act|aet|agt|art|ast|bet|bst|cat|cnt|cst|ctt|eat|ect|iet|ist|jst|mit|net|nst|plt|pnt|prt|pst|sst|vst)$/iu;
+
 /** The IANA time zones that this machine knows, by their present names, and `UTC`; in alphabetical order. */
 export const timeZones: readonly string[] = [
   ...new Set(['UTC', ...Intl.supportedValuesOf('timeZone').map(currentName)]),
@@ -86,7 +92,7 @@ const BY_NAME: ReadonlyMap<string, string> = new Map(
   timeZones.map((zone) => [zone.toLowerCase(), zone]),
 );
 
-const misspelled = new Fuse(SEARCHED, { keys: ['city', 'name'], threshold: 0.35 });
+const misspelled = new Fuse(SEARCHED, { keys: ['city'], threshold: 0.35 });
 
 /**
  * The time zone of an IANA name whatever its case, former names (`Europe/Kiev`, `US/Eastern`) by the present one, or of
@@ -101,13 +107,14 @@ export function findTimeZone(text: string): string | undefined {
   );
   if (inCity.size === 1) return [...inCity][0];
   // Intl would take `+05:45`, which is no zone: it knows no summer time
-  return /^[a-z]/iu.test(typed) ? canonicalName(typed) : undefined;
+  return /^[a-z]/iu.test(typed) && !ONLY_IN_ICU.test(typed) ? canonicalName(typed) : undefined;
 }
 
 /**
  * Up to 25 zones for what somebody typed so far, best first, each with the time there at `now` (ms since 1970) as the
- * locale writes it. Found by city or region (`berlin`, `new york`), by the present offset (`+2`, `UTC+5:45`), or where
- * neither fits by names spelled like it. With nothing typed: large cities all over the world.
+ * locale writes it. Found by city, region, country or abbreviation (`new york`, `asia`, `germany`, `cet`), by the present
+ * offset (`+2`, `UTC+5:45`), or where nothing fits by cities spelled like it. With nothing typed: large cities all over
+ * the world.
  */
 export function suggestTimeZones(
   typed: string,
@@ -115,30 +122,42 @@ export function suggestTimeZones(
   locale: string,
 ): readonly TimeZoneSuggestion[] {
   const clock = clockOf(locale);
-  return zonesFor(typed, now)
+  return zonesFor(typed, now, locale)
     .slice(0, MOST_SUGGESTIONS)
     .map((zone) => ({ zone, time: clock.format(asUtc(localTime(now, zone))) }));
 }
 
-function zonesFor(typed: string, now: number): readonly string[] {
-  const wanted = folded(typed.slice(0, LONGEST_TYPED));
+function zonesFor(typed: string, now: number, locale: string): readonly string[] {
+  const text = typed.slice(0, LONGEST_TYPED).trim();
+  const wanted = folded(text);
   if (wanted === '') return OFFERED_FIRST;
   const offset = offsetTyped(wanted);
   if (offset !== undefined) return zonesAt(offset, now);
-  const named = zonesNamed(wanted);
-  if (named.length > 0) return named;
-  return [...new Set(misspelled.search(wanted).map(({ item }) => item.zone))];
+  const named = [
+    ...zonesAbbreviated(wanted),
+    ...largeFirst(zonesOfCountry(text, locale)),
+    ...zonesNamed(wanted),
+    ...largeFirst(zonesOfCountryBegun(text, locale)),
+  ];
+  const found = named.length > 0 ? named : misspelled.search(wanted).map(({ item }) => item.zone);
+  return [...new Set(found)];
 }
 
-/** Zones whose name holds what was typed: city's beginning first, then a word's, then anywhere. */
+/** The zones of a country by their present names, large cities first. */
+function largeFirst(zones: readonly string[]): readonly string[] {
+  const current = zones.map(currentName);
+  return [...OFFERED_FIRST.filter((zone) => current.includes(zone)), ...current];
+}
+
+/** Zones whose name holds what was typed: the whole name or city first, then a city's beginning, a word's, anywhere. */
 function zonesNamed(wanted: string): readonly string[] {
-  const alias = findTimeZone(wanted.replaceAll(' ', '_'));
   const found = [
     ...SEARCHED.filter(({ city }) => city.startsWith(wanted)),
     ...SEARCHED.filter(({ name }) => ` ${name}`.includes(` ${wanted}`)),
     ...SEARCHED.filter(({ name }) => name.includes(wanted)),
   ].map(({ zone }) => zone);
-  return [...new Set(alias === undefined ? found : [alias, ...found])];
+  const whole = findTimeZone(wanted.replaceAll(' ', '_'));
+  return whole === undefined ? found : [whole, ...found];
 }
 
 /** Zones that are so many minutes ahead of UTC now, large cities first. */

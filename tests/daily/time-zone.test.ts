@@ -32,12 +32,22 @@ describe('the time zone that a text names', () => {
     expect(findTimeZone(text)).toBe(zone);
   });
 
-  it.each(['', ' ', 'Mars/Olympus', 'Europe', 'Europe/', '+05:45', '02:00', '__proto__', 'berl'])(
-    '%j is none',
-    (text) => {
-      expect(findTimeZone(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    ' ',
+    'Mars/Olympus',
+    'BST',
+    'IST',
+    'germany',
+    'Europe',
+    'Europe/',
+    '+05:45',
+    '02:00',
+    '__proto__',
+    'berl',
+  ])('%j is none', (text) => {
+    expect(findTimeZone(text)).toBeUndefined();
+  });
 
   it('finds every zone of the list by its own name', () => {
     expect(timeZones.map(findTimeZone)).toEqual(timeZones);
@@ -59,6 +69,35 @@ describe('suggested time zones', () => {
     ]);
     expect(suggested('Europe/Ber', 9)).toEqual(['Europe/Berlin']);
     expect(suggested('kiev', 1)).toEqual(['Europe/Kyiv']);
+  });
+
+  it('are found by country, in English and in the reader’s language', () => {
+    expect(suggested('germany', 9)).toEqual(['Europe/Berlin', 'Europe/Busingen']);
+    expect(suggested('uk', 1)).toEqual(['Europe/London']);
+    expect(suggested('usa', 5)).toEqual([
+      'America/New_York',
+      'America/Chicago',
+      'America/Denver',
+      'America/Los_Angeles',
+      'America/Adak',
+    ]);
+    expect(suggested('india', 1)).toEqual(['Asia/Kolkata']);
+    expect(suggested('nepa', 9)).toEqual(['Asia/Kathmandu']);
+    expect(suggestTimeZones('Österreich', SUMMER, 'de')).toEqual([
+      { zone: 'Europe/Vienna', time: '14:05' },
+    ]);
+    expect(suggestTimeZones('україна', SUMMER, 'uk')[0]).toEqual({
+      zone: 'Europe/Kyiv',
+      time: '15:05',
+    });
+  });
+
+  it('are found by the abbreviations that people use', () => {
+    expect(suggested('EST', 1)).toEqual(['America/New_York']);
+    expect(suggested('pst', 1)).toEqual(['America/Los_Angeles']);
+    expect(suggested('BST', 1)).toEqual(['Europe/London']);
+    expect(suggested('cet', 2)).toEqual(['Europe/Berlin', 'Europe/Paris']);
+    expect(suggested('gmt', 2)).toEqual(['UTC', 'Europe/London']);
   });
 
   it('forgive a slip', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { riddleOf } from '../../../src/daily/angles/riddle.js';
+import type { LibraryStory } from '../../../src/library/types.js';
 import { indexed, libraryStory, millStory, whaleStory } from '../../answer/stories.js';
 import { libraryStoryOf } from '../library-story.js';
 
@@ -40,16 +41,14 @@ describe('the question of a story', () => {
 });
 
 /** A story of a mill with a paragraph more, and what happened in Brunwick as its question. */
-const event = (paragraph: string) => ({
-  ...libraryStoryOf(
-    indexed(`Mill of Korsby turns again
+function event(paragraph: string): LibraryStory {
+  const index = indexed(`Mill of Korsby turns again
 
 The water mill of Korsby began to turn again on Sunday. Children danced on the dam of the mill all day.
 
 Ada Ruhl, the miller of Korsby, greased the water mill with butter and baked bread.
 
 ${paragraph}
-`),
-  ),
-  questions: ['What happened in Brunwick?'],
-});
+`);
+  return { ...libraryStoryOf(index), questions: ['What happened in Brunwick?'] };
+}
