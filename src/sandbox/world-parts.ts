@@ -86,7 +86,10 @@ export function makeServer(
   const role = makeRole(
     maker.nextId(),
     'Moderators',
-    usualPermissions | PermissionFlagsBits.ManageGuild | PermissionFlagsBits.ManageMessages,
+    usualPermissions |
+      PermissionFlagsBits.ManageGuild |
+      PermissionFlagsBits.ManageChannels |
+      PermissionFlagsBits.ManageMessages,
   );
   server.roles.set(role.id, role);
   for (const { id: userId } of moderators) server.members.get(userId)?.roles.push(role.id);
