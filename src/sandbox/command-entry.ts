@@ -92,24 +92,25 @@ export function findCommand(
 }
 
 /**
- * Enters a slash command's options as Discord's client lets a person do it.
+ * Enters a slash command's options as Discord's client lets a person do it, by their own names or those in the
+ * person's language.
  *
- * @param locale the person's: options go by their names in it as well as by their own
  * @param focused the option being typed into, for an autocomplete: then required options may still be missing
  * @throws Error where the client would not let them
  */
 export function enterOptions(
+  world: World,
+  userId: string,
   command: APIApplicationCommand,
   values: OptionValues,
-  subcommand: string | undefined,
-  locale: Locale,
-  focused?: string,
+  { subcommand, focused }: { readonly subcommand?: string; readonly focused?: string },
 ): readonly EnteredOption[] {
   return enterUnder(command.options ?? [], subcommand?.split(' ') ?? [], {
     values,
     focused,
-    locale,
+    locale: localeOf(world, userId),
     command: command.name,
+    channels: world.channels,
   });
 }
 
@@ -119,6 +120,7 @@ interface Entry {
   readonly focused: string | undefined;
   readonly locale: Locale;
   readonly command: string;
+  readonly channels: ReadonlyMap<string, SandboxChannel>;
 }
 
 function enterUnder(
@@ -153,7 +155,7 @@ function isValued(option: APIApplicationCommandOption): option is APIApplication
 
 function enterValues(
   options: readonly APIApplicationCommandBasicOption[],
-  { values, focused, locale, command }: Entry,
+  { values, focused, locale, command, channels }: Entry,
 ): readonly EnteredOption[] {
   for (const name of Object.keys(values))
     if (!options.some((one) => isCalled(one, name, locale)))
@@ -168,7 +170,7 @@ function enterValues(
         throw new Error(`/${command} needs its option "${option.name}".`);
       return [];
     }
-    checkValue(option, value);
+    checkValue(option, value, channels);
     return [{ name: option.name, type: option.type, value }];
   });
 }
@@ -186,6 +188,7 @@ function enterFocused(
 function checkValue(
   option: APIApplicationCommandBasicOption,
   value: string | number | boolean,
+  channels: ReadonlyMap<string, SandboxChannel>,
 ): void {
   const refuse = (why: string): never => {
     throw new Error(`The option "${option.name}" ${why}.`);
@@ -215,8 +218,14 @@ function checkValue(
       if (value.length > (('max_length' in option ? option.max_length : undefined) ?? 6000))
         refuse('is too long');
       break;
+    case OptionType.Channel: {
+      const types: readonly ChannelType[] = option.channel_types ?? [];
+      const type = channels.get(String(value))?.type;
+      if (types.length > 0 && type !== undefined && !types.includes(type))
+        refuse('takes another kind of channel');
+      return;
+    }
     case OptionType.User:
-    case OptionType.Channel:
     case OptionType.Role:
     case OptionType.Mentionable:
     case OptionType.Attachment:

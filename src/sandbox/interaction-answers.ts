@@ -14,6 +14,7 @@ import { done, found, invalidField, refusals, type Reply } from './reply.js';
 import { callbackForm, choicesForm, deferralForm, modalForm } from './rules/callback.js';
 import { readForm } from './rules/form.js';
 import { type MessageForm, readMessage } from './rules/message.js';
+import { closedThread } from './threads.js';
 import type { ReceivedFile, SandboxModal } from './types.js';
 import { findMessage, localeOf, type StoredMessage, type World } from './world.js';
 
@@ -31,6 +32,9 @@ export function answer(
   if (opened.state.kind === 'expired') return refusals.unknownInteraction;
   if (opened.state.kind !== 'none') return refusals.alreadyAcknowledged;
   const { type, data } = form.value;
+  const channel = world.channels.get(opened.channelId);
+  const closed = channel === undefined ? undefined : closedThread(world, channel);
+  if (closed !== undefined && type !== Callback.ApplicationCommandAutocompleteResult) return closed;
   if (!fits(type, opened))
     return invalidField(['type'], {
       code: 'INTERACTION_CALLBACK_TYPE_INVALID',

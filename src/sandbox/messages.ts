@@ -18,6 +18,8 @@ import { changeChannel, messagesOf, serverOf, type StoredMessage, type World } f
 
 /** A message to post. */
 export interface Draft {
+  /** A new id by default; the thread's own for the first message of a forum's post. */
+  readonly id?: string;
   readonly channel: SandboxChannel;
   readonly author: APIUser;
   readonly form: MessageForm;
@@ -59,8 +61,7 @@ export function isEmpty(form: MessageForm, files: readonly ReceivedFile[]): bool
 
 /** Posts a message; the form has passed the rules. */
 export function post(world: World, draft: Draft): StoredMessage {
-  const { channel, author, form, replyTo } = draft;
-  const id = world.nextId();
+  const { channel, author, form, replyTo, id = world.nextId() } = draft;
   const ephemeral = draft.visibleTo === undefined ? 0 : MessageFlags.Ephemeral;
   const message: SandboxMessage = {
     id,
@@ -117,7 +118,7 @@ export function rewrite(
     message: {
       ...message,
       ...bodyOf(kept),
-      ...mentionsOf(world, channel, message.author, kept, undefined),
+      ...mentionsOf(world, channel, message.author, kept, pingedReply(message)),
       attachments,
       flags: flagsOf(flags),
       edited_timestamp: wasLoading ? null : new Date(world.clock.now()).toISOString(),
@@ -126,6 +127,14 @@ export function rewrite(
   messagesOf(world, channel.id).set(message.id, stored);
   world.events.emit({ kind: 'message-updated', ...stored });
   return stored;
+}
+
+/** Sets a message's flags. */
+export function setFlags(world: World, stored: StoredMessage, bits: number): StoredMessage {
+  const changed = { ...stored, message: { ...stored.message, flags: flagsOf(bits) } };
+  messagesOf(world, stored.message.channel_id).set(stored.message.id, changed);
+  world.events.emit({ kind: 'message-updated', ...changed });
+  return changed;
 }
 
 /** Takes a message away. */
@@ -137,6 +146,13 @@ export function remove(world: World, { message, visibleTo }: StoredMessage): voi
     messageId: message.id,
     visibleTo,
   });
+}
+
+/** The message that a reply answers, where it pings its author. */
+function pingedReply({ referenced_message: answered, mentions }: SandboxMessage) {
+  return mentions.some((user) => user.id === answered?.author.id)
+    ? (answered ?? undefined)
+    : undefined;
 }
 
 function present(form: MessageForm): MessageForm {

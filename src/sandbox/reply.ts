@@ -63,6 +63,8 @@ export const refusals = {
   missingPermissions: refusal(403, 50013, 'Missing Permissions'),
   invalidToken: refusal(401, 50027, 'Invalid Webhook Token'),
   wrongChannelType: refusal(400, 50024, 'Cannot execute action on this channel type'),
+  alreadyCrossposted: refusal(400, 40033, 'This message has already been crossposted'),
   archivedThread: refusal(400, 50083, 'Thread is archived'),
+  lockedThread: refusal(400, 160_005, 'Thread is locked'),
   threadExists: refusal(400, 160_004, 'A thread has already been created for this message'),
 } as const;

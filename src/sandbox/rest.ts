@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { PlannedFaults } from './faults.js';
 import { readBody } from './http-body.js';
-import { createRateLimits } from './rate-limits.js';
+import { createRateLimits, type Limit } from './rate-limits.js';
 import { invalidForm, refusal, refusals, type Reply } from './reply.js';
 import { channelRoutes } from './routes/channels.js';
 import { commandRoutes } from './routes/commands.js';
@@ -71,7 +71,12 @@ export function createRest(
     };
     const problems = options.onRequest?.(received) ?? [];
     const authorized = request.headers.authorization === `Bot ${world.token}`;
-    const answer = await answerTo(received, () =>
+    const isInteraction = path.startsWith('/interactions/') || path.startsWith('/webhooks/');
+    const limit = limitOf(bucketOf(method, received.route, path), isInteraction);
+    const fault = limit.exceeded ? undefined : faults.take(method, path, received.route);
+    if (fault?.kind === 'delay') await wait(fault.ms);
+    // From here to the record without a pause: who sees what a request did finds it recorded.
+    const answer = answerTo(limit, fault, () =>
       replyTo(world, match, received, authorized, problems),
     );
     record(received, answer === 'cut' ? { status: 0 } : answer.reply, problems);
@@ -79,36 +84,26 @@ export function createRest(
     else send(response, answer.reply, answer.headers);
   }
 
-  /** What a request is answered after rate limits and faults; `carryOut` does it. */
-  async function answerTo(
-    { method, path, route }: ReceivedRequest,
-    carryOut: () => Reply,
-  ): Promise<
-    { readonly reply: Reply; readonly headers: Readonly<Record<string, string>> } | 'cut'
-  > {
-    const isInteraction = path.startsWith('/interactions/') || path.startsWith('/webhooks/');
-    const { exceeded, headers } = limitOf(bucketOf(method, route, path), isInteraction);
-    if (exceeded !== undefined)
-      return {
-        reply: limited(exceeded.retryAfter, exceeded.global),
-        headers: { ...headers, ...retryHeaders(exceeded) },
-      };
-    const fault = faults.take(method, path, route);
-    if (fault?.kind === 'delay') await wait(fault.ms);
-    if (fault === undefined || fault.kind === 'delay') return { reply: carryOut(), headers };
-    if (fault.carriedOut) carryOut();
-    if (fault.kind === 'drop') return 'cut';
-    const after = fault.retryAfter ?? (fault.status === 429 ? 1 : undefined);
-    return {
-      reply: faulty(fault),
-      headers:
-        after === undefined
-          ? headers
-          : { ...headers, ...retryHeaders({ retryAfter: after, global: false }) },
-    };
-  }
-
   return { handle, requests };
+}
+
+/** What a request is answered after rate limits and faults; `carryOut` does it. */
+function answerTo(
+  { exceeded, headers }: Limit,
+  fault: Fault | undefined,
+  carryOut: () => Reply,
+): { readonly reply: Reply; readonly headers: Readonly<Record<string, string>> } | 'cut' {
+  if (exceeded !== undefined)
+    return {
+      reply: limited(exceeded.retryAfter, exceeded.global),
+      headers: { ...headers, ...retryHeaders(exceeded) },
+    };
+  if (fault === undefined || fault.kind === 'delay') return { reply: carryOut(), headers };
+  if (fault.carriedOut) carryOut();
+  if (fault.kind === 'drop') return 'cut';
+  const after = fault.retryAfter ?? (fault.status === 429 ? 1 : undefined);
+  const retry = after === undefined ? {} : retryHeaders({ retryAfter: after, global: false });
+  return { reply: faulty(fault), headers: { ...headers, ...retry } };
 }
 
 const tooLarge = refusal(413, 40005, 'Request entity too large');

@@ -1,6 +1,13 @@
-import { ChannelType, MessageFlags, ThreadAutoArchiveDuration } from 'discord-api-types/v10';
-import { flagsOf } from './messages.js';
-import type { SandboxChannel } from './types.js';
+import {
+  ChannelType,
+  MessageFlags,
+  PermissionFlagsBits,
+  ThreadAutoArchiveDuration,
+} from 'discord-api-types/v10';
+import { type Draft, post, setFlags } from './messages.js';
+import { may } from './permissions.js';
+import { refusals, type Reply } from './reply.js';
+import type { SandboxChannel, SandboxMessage } from './types.js';
 import { messagesOf, type World } from './world.js';
 
 /** A thread to start. */
@@ -21,7 +28,7 @@ export function startThread(world: World, draft: ThreadDraft): SandboxChannel {
   const now = new Date(world.clock.now()).toISOString();
   const thread: SandboxChannel = {
     id: messageId ?? world.nextId(),
-    type: draft.isPrivate ? ChannelType.PrivateThread : ChannelType.PublicThread,
+    type: threadType(draft),
     ...(parent.guild_id === undefined ? {} : { guild_id: parent.guild_id }),
     parent_id: parent.id,
     owner_id: ownerId,
@@ -43,13 +50,37 @@ export function startThread(world: World, draft: ThreadDraft): SandboxChannel {
   world.channels.set(thread.id, thread);
   world.events.emit({ kind: 'thread-created', thread });
   const stored = messageId === undefined ? undefined : messagesOf(world, parent.id).get(messageId);
-  if (stored !== undefined) {
-    const message = {
-      ...stored.message,
-      flags: flagsOf((stored.message.flags ?? 0) | MessageFlags.HasThread),
-    };
-    messagesOf(world, parent.id).set(message.id, { ...stored, message });
-    world.events.emit({ kind: 'message-updated', message, visibleTo: null });
-  }
+  if (stored !== undefined)
+    setFlags(world, stored, (stored.message.flags ?? 0) | MessageFlags.HasThread);
   return thread;
+}
+
+/** A thread's kind by where it is: announcement channels have their own. */
+function threadType({ parent, isPrivate = false }: ThreadDraft): ChannelType {
+  if (isPrivate) return ChannelType.PrivateThread;
+  return parent.type === ChannelType.GuildAnnouncement
+    ? ChannelType.AnnouncementThread
+    : ChannelType.PublicThread;
+}
+
+/** A new post in a forum: a thread, and its first message, which bears the thread's id. */
+export function startPost(
+  world: World,
+  draft: ThreadDraft,
+  first: Pick<Draft, 'author' | 'form' | 'files'>,
+): { readonly thread: SandboxChannel; readonly message: SandboxMessage } {
+  const started = startThread(world, draft);
+  const { message } = post(world, { ...first, channel: started, id: started.id });
+  return { thread: world.channels.get(started.id) ?? started, message };
+}
+
+/**
+ * The refusal where a thread is locked for the bot. An archived one that isn't locked wakes up by a message
+ * (https://discord.com/developers/docs/topics/threads#active-archived-threads).
+ */
+export function closedThread(world: World, channel: SandboxChannel): Reply | undefined {
+  const { archived = false, locked = false } = channel.thread_metadata ?? {};
+  if (!locked || may(world, world.bot.id, channel, PermissionFlagsBits.ManageThreads))
+    return undefined;
+  return archived ? refusals.archivedThread : refusals.lockedThread;
 }

@@ -184,8 +184,14 @@ export interface SandboxUser {
   ): Promise<SandboxMessage>;
   /** Says something in the direct messages with the bot. */
   direct(content: string, options?: { readonly replyTo?: string }): Promise<SandboxMessage>;
-  /** Says something in a thread that hangs on a message, or that they start so: the thread's id. */
+  /** Writes a message of theirs anew. */
+  edit(messageId: string, content: string): Promise<SandboxMessage>;
+  /** Deletes a message of theirs. */
+  remove(messageId: string): Promise<void>;
+  /** Starts a thread on a message, or one that stands alone: the thread's id. */
   startThread(channelId: string, name: string, messageId?: string): Promise<string>;
+  /** Starts a post in a forum: its first message, whose channel is the post. */
+  startPost(forumId: string, name: string, content: string): Promise<SandboxMessage>;
   run(command: string, options?: OptionValues, where?: Where): Promise<SandboxInteraction>;
   runOnMessage(command: string, messageId: string): Promise<SandboxInteraction>;
   /** Types into a command's option (`focused`) and sees the choices that the bot offers. */
@@ -205,8 +211,6 @@ export interface SandboxUser {
   ): Promise<SandboxInteraction>;
   /** Sends a modal off; a field that isn't given keeps what stood in it. */
   submit(modal: SandboxModal, fields: ModalFields): Promise<SandboxInteraction>;
-  /** Deletes a message of theirs. */
-  remove(messageId: string): Promise<void>;
 }
 
 /** What happens in the sandbox, for those who wait for it. `visibleTo` is the one person who sees an ephemeral message. */

@@ -1,37 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Sandbox } from '../../src/sandbox/types.js';
 import { sandboxForTest } from './bot.js';
-
-interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly body: unknown;
-}
-
-async function call(
-  sandbox: Sandbox,
-  method: string,
-  path: string,
-  body?: unknown,
-  token = sandbox.token,
-): Promise<Answer> {
-  const response = await fetch(`${sandbox.apiUrl}/v10${path}`, {
-    method,
-    headers: { authorization: `Bot ${token}`, 'content-type': 'application/json' },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  const text = await response.text();
-  return {
-    status: response.status,
-    headers: response.headers,
-    body: text === '' ? undefined : JSON.parse(text),
-  };
-}
-
-function idOf({ body }: Answer): string {
-  if (typeof body !== 'object' || body === null || !('id' in body)) throw new Error('no id');
-  return String(body.id);
-}
+import { call, idOf } from './call.js';
 
 const nowhere = '1';
 

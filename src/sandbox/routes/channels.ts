@@ -1,12 +1,13 @@
-import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { ChannelType, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { asAppSees } from '../content-rules.js';
-import { isEmpty, post, remove, rewrite } from '../messages.js';
+import { isEmpty, post, remove, rewrite, setFlags } from '../messages.js';
 import { may, permissionsIn } from '../permissions.js';
 import { done, found, invalidField, refusal, refusals, type Reply } from '../reply.js';
 import { readForm, whole } from '../rules/form.js';
 import { type MessageForm, readMessage } from '../rules/message.js';
 import { isOlder } from '../snowflake.js';
+import { closedThread } from '../threads.js';
 import type { ReceivedFile, SandboxChannel, SandboxMessage } from '../types.js';
 import { messagesOf, type StoredMessage, type World } from '../world.js';
 import { type Call, type Route, route } from './route.js';
@@ -49,7 +50,13 @@ function list(world: World, channelId: string, query: Call['query']): Reply {
   const limit = readForm(whole(1, 100), query['limit'] === undefined ? 50 : Number(query['limit']));
   if (!limit.ok) return limit.reply;
   const newestFirst = publicMessages(world, channelId).toReversed();
-  return found(pageOf(newestFirst, query, limit.value).map((one) => asAppSees(one, world.bot.id)));
+  return found(pageOf(newestFirst, query, limit.value).map((one) => asRead(world, one)));
+}
+
+/** A message as it is read afterwards: its nonce is not kept with it. */
+function asRead(world: World, message: SandboxMessage): SandboxMessage {
+  const { nonce: _, ...kept } = message;
+  return asAppSees(kept, world.bot.id);
 }
 
 /** The messages of a channel that everybody there sees, oldest first. */
@@ -91,8 +98,8 @@ function create(
     return refusals.cannotMessageUser;
   if (!textChannelTypes.has(channel.type))
     return refusal(400, 50008, 'Cannot send messages in a non-text channel');
-  if (channel.thread_metadata?.archived && channel.thread_metadata.locked)
-    return refusals.archivedThread;
+  const closed = closedThread(world, channel);
+  if (closed !== undefined) return closed;
   const form = readMessage(body, 'create');
   if (!form.ok) return form.reply;
   if (isEmpty(form.value, files)) return refusals.emptyMessage;
@@ -120,8 +127,11 @@ function withSameNonce(world: World, form: MessageForm): SandboxMessage | undefi
 function rememberNonce(world: World, form: MessageForm, message: SandboxMessage): void {
   if (form.nonce === undefined || form.nonce === null) return;
   const nonce = String(form.nonce);
-  world.nonces.set(nonce, { channelId: message.channel_id, messageId: message.id });
-  world.clock.at(world.clock.now() + nonceLives, () => world.nonces.delete(nonce));
+  const made = { channelId: message.channel_id, messageId: message.id };
+  world.nonces.set(nonce, made);
+  world.clock.at(world.clock.now() + nonceLives, () => {
+    if (world.nonces.get(nonce) === made) world.nonces.delete(nonce);
+  });
 }
 
 function referenced(
@@ -143,6 +153,22 @@ function referenced(
       });
 }
 
+/** Publishes a message of an announcement channel (https://discord.com/developers/docs/resources/message#crosspost-message). */
+function crosspost(world: World, channelId: string, messageId: string): Reply {
+  const channel = channelFor(world, channelId, PermissionFlagsBits.SendMessages);
+  if ('status' in channel) return channel;
+  if (channel.type !== ChannelType.GuildAnnouncement) return refusals.wrongChannelType;
+  const stored = messageIn(world, channelId, messageId);
+  if ('status' in stored) return stored;
+  const own = stored.message.author.id === world.bot.id;
+  if (!own && !may(world, world.bot.id, channel, PermissionFlagsBits.ManageMessages))
+    return refusals.missingPermissions;
+  const flags = stored.message.flags ?? 0;
+  return (flags & MessageFlags.Crossposted) === 0
+    ? found(setFlags(world, stored, flags | MessageFlags.Crossposted).message)
+    : refusals.alreadyCrossposted;
+}
+
 /** Channels, and the messages in them. */
 export const channelRoutes: readonly Route[] = [
   route('GET', '/channels/{channel_id}', (world, { params }) => {
@@ -154,7 +180,7 @@ export const channelRoutes: readonly Route[] = [
   ),
   route('GET', '/channels/{channel_id}/messages/{message_id}', (world, { params }) => {
     const stored = messageIn(world, params.channel_id, params.message_id);
-    return 'status' in stored ? stored : found(asAppSees(stored.message, world.bot.id));
+    return 'status' in stored ? stored : found(asRead(world, stored.message));
   }),
   route('POST', '/channels/{channel_id}/messages', (world, { params, body, files }) =>
     create(world, params.channel_id, body, files),
@@ -166,6 +192,11 @@ export const channelRoutes: readonly Route[] = [
       const stored = messageIn(world, params.channel_id, params.message_id);
       if ('status' in stored) return stored;
       if (stored.message.author.id !== world.bot.id) return refusals.notAuthor;
+      const channel = channelFor(world, params.channel_id, 0n);
+      if ('status' in channel) return channel;
+      const closed = closedThread(world, channel);
+      if (closed !== undefined) return closed;
+      if (channel.thread_metadata?.archived) return refusals.archivedThread;
       const form = readMessage(body, 'edit', stored.message.flags);
       if (!form.ok) return form.reply;
       const written = rewrite(world, stored, form.value, files);
@@ -185,8 +216,13 @@ export const channelRoutes: readonly Route[] = [
     remove(world, stored);
     return done;
   }),
+  route('POST', '/channels/{channel_id}/messages/{message_id}/crosspost', (world, { params }) =>
+    crosspost(world, params.channel_id, params.message_id),
+  ),
   route('POST', '/channels/{channel_id}/typing', (world, { params, body }) => {
-    const channel = channelFor(world, params.channel_id, PermissionFlagsBits.SendMessages);
+    const known = world.channels.get(params.channel_id);
+    if (known === undefined) return refusals.unknownChannel;
+    const channel = channelFor(world, known.id, neededToSend(known));
     if ('status' in channel) return channel;
     const form = readForm(z.strictObject({}), body);
     if (!form.ok) return form.reply;

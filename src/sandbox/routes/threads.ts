@@ -1,11 +1,11 @@
 import { ChannelType, PermissionFlagsBits, ThreadAutoArchiveDuration } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { isEmpty, post } from '../messages.js';
+import { isEmpty } from '../messages.js';
 import { may } from '../permissions.js';
 import { done, found, refusals, type Reply } from '../reply.js';
 import { readForm, text, whole } from '../rules/form.js';
 import { readMessage } from '../rules/message.js';
-import { startThread } from '../threads.js';
+import { startPost, startThread } from '../threads.js';
 import type { ReceivedFile } from '../types.js';
 import { changeChannel, type World } from '../world.js';
 import { channelFor } from './channels.js';
@@ -74,20 +74,16 @@ function startAlone(
   if (opening !== undefined && !opening.ok) return opening.reply;
   if (opening !== undefined && isEmpty(opening.value, files)) return refusals.emptyMessage;
   const minutes = form.value.auto_archive_duration;
-  const thread = startThread(world, {
+  const draft = {
     parent,
     ownerId: world.bot.id,
     name: form.value.name,
     isPrivate: isPrivate && !isForum,
     ...(minutes === undefined ? {} : { archiveAfter: minutes }),
-  });
-  if (opening === undefined) return { status: 201, body: thread };
-  const { message } = post(world, {
-    channel: thread,
-    author: world.bot,
-    form: opening.value,
-    files,
-  });
+  };
+  if (opening === undefined) return { status: 201, body: startThread(world, draft) };
+  const first = { author: world.bot, form: opening.value, files };
+  const { thread, message } = startPost(world, draft, first);
   return { status: 201, body: { ...thread, message } };
 }
 
