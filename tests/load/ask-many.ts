@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startSandbox } from '../../src/sandbox/sandbox.js';
 import type { Sandbox } from '../../src/sandbox/types.js';
-import { startBotProcess, type BotProcess } from './bot-process.js';
+import { startBotProcess, type BotProcess } from '../bot-process.js';
 import { typedQuestion } from './typed-questions.js';
 
 /** How many questions, by whom, where and how fast. */
@@ -26,13 +26,12 @@ export interface LoadFigures {
   readonly residentMiB: readonly number[];
   /** The 99th percentile of the delay of the bot's event loop over the whole run, ms. */
   readonly loopDelayP99Ms: number;
+  /** The bot's log: warnings and worse. */
+  readonly logged: string;
 }
 
 /** How long the last questions may wait for their reply, ms. */
 const PATIENCE_MS = 10_000;
-
-/** The name by which prom-client tells it; each reading begins anew. */
-const loopDelay = 'nodejs_eventloop_lag_p99_seconds';
 
 /** Lets people in many channels ask the built bot at a steady pace, and measures how it bears that. */
 export async function askMany(load: Load): Promise<LoadFigures> {
@@ -40,14 +39,21 @@ export async function askMany(load: Load): Promise<LoadFigures> {
   try {
     const places = crowd(sandbox, load);
     const bot = await startBotProcess(sandbox);
-    await bot.metric(loopDelay);
+    await loopDelayP99(bot);
     const { askedAt, answers, residentMiB } = await askAll(sandbox, bot, places, load);
-    const loopDelayP99Ms = (await bot.metric(loopDelay)) * 1000;
-    await bot.end();
-    return { ...figuresOf(askedAt, answers), residentMiB, loopDelayP99Ms };
+    const loopDelayP99Ms = await loopDelayP99(bot);
+    const logged = await bot.end();
+    return { ...figuresOf(askedAt, answers), residentMiB, loopDelayP99Ms, logged };
   } finally {
     await sandbox.close();
   }
+}
+
+/** The 99th percentile of the delay of the bot's event loop since it was last read, ms. */
+async function loopDelayP99(bot: BotProcess): Promise<number> {
+  const { text } = await bot.get('/metrics');
+  const [, seconds] = /^nodejs_eventloop_lag_p99_seconds (\S+)$/m.exec(text) ?? [];
+  return Math.round(Number(seconds) * 1000);
 }
 
 /** The ids of those who ask, and of the channels. */

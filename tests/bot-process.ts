@@ -1,21 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
-import type { Sandbox } from '../../src/sandbox/types.js';
-import { startCli } from '../cli/byline.js';
-import { harbourWalk, lighthouse } from '../e2e/stories.js';
-import { contentFolder } from '../library/content-folder.js';
+import { onTestFinished } from 'vitest';
+import type { Sandbox } from '../src/sandbox/types.js';
+import { startCli } from './cli/byline.js';
+import { harbourWalk, lighthouse } from './e2e/stories.js';
+import { contentFolder } from './library/content-folder.js';
 
 /** Byline as built, in a process of its own, on a sandbox. */
 export interface BotProcess {
   /** Its memory, in MiB; undefined where the system has no `/proc`. */
   residentMiB(): Promise<number | undefined>;
-  /** A figure of its `/metrics`, by its name with labels. */
-  metric(name: string): Promise<number>;
-  /** Ends it as a supervisor does; rejects where it doesn't end well. */
-  end(): Promise<void>;
+  /** What it answers to `/healthz` or `/metrics`. */
+  get(path: '/healthz' | '/metrics'): Promise<{ readonly status: number; readonly text: string }>;
+  /** Ends it as a supervisor does: what it logged, warnings and worse; rejects where it doesn't end well. */
+  end(): Promise<string>;
 }
 
-/** Starts the bot and waits until it is ready on the sandbox. */
+/** Starts the bot and waits until it is ready on the sandbox; it ends with the test, whatever comes of it. */
 export async function startBotProcess(sandbox: Sandbox): Promise<BotProcess> {
   const port = await freePort();
   const { process: child, ended } = startCli(['start'], {
@@ -28,6 +29,7 @@ export async function startBotProcess(sandbox: Sandbox): Promise<BotProcess> {
       METRICS_PORT: `${port}`,
     },
   });
+  onTestFinished(() => void child.kill('SIGKILL'));
   await new Promise<void>((resolve, reject) => {
     child.stdout?.once('data', () => resolve());
     void ended.then(({ stderr }) => reject(new Error(stderr)));
@@ -38,17 +40,15 @@ export async function startBotProcess(sandbox: Sandbox): Promise<BotProcess> {
       const [, kibibytes] = /^VmRSS:\s+(\d+) kB$/m.exec(status) ?? [];
       return kibibytes === undefined ? undefined : Math.round(Number(kibibytes) / 1024);
     },
-    async metric(name) {
-      const page = await fetch(`http://127.0.0.1:${port}/metrics`);
-      const lines = (await page.text()).split('\n');
-      const line = lines.find((one) => one.startsWith(`${name} `));
-      if (line === undefined) throw new Error(`/metrics has no ${name}`);
-      return Number(line.slice(name.length));
+    async get(path) {
+      const page = await fetch(`http://127.0.0.1:${port}${path}`);
+      return { status: page.status, text: await page.text() };
     },
     async end() {
       child.kill('SIGTERM');
       const { status, stderr } = await ended;
       if (status !== 0) throw new Error(`ended with ${status}: ${stderr}`);
+      return stderr;
     },
   };
 }
