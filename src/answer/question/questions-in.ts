@@ -19,6 +19,9 @@ const goesOn = /[,;:–—-]\s*$/u;
 const questionWords: ReadonlySet<string> = new Set(
   'who whom whose what which when where why how'.split(' '),
 );
+const prepositions: ReadonlySet<string> = new Set(
+  'for in on at by to from with of about since until during under into'.split(' '),
+);
 /** What people add behind a question, with a question mark of its own. */
 const echoes: ReadonlySet<string> = new Set(
   'anyone anybody someone somebody right really correct huh eh hm hmm no yes or'.split(' '),
@@ -70,8 +73,10 @@ function stretchesEnclosed(message: string): readonly Stretch[] {
 }
 
 function beginsAsQuestion(line: string): boolean {
-  const [first] = behindOpening(readWords(line.replace(listMark, '')));
-  return first !== undefined && questionWords.has(first.folded);
+  const asked = behindOpening(readWords(line.replace(listMark, '')));
+  const [first, second] = asked.map(({ folded }) => folded);
+  const mark = prepositions.has(first ?? '') ? second : first;
+  return questionWords.has(mark ?? '');
 }
 
 /** Whether a stretch asks something; `hi?`, `can you tell me?` and `anyone?` ask nothing of a story. */

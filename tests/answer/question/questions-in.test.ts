@@ -11,6 +11,10 @@ describe('several questions', () => {
       'who bought the tower\nwhen did it burn down\nhow much did it cost',
       ['who bought the tower', 'when did it burn down', 'how much did it cost'],
     ],
+    [
+      'who bought it\nand for how much\nfor the town',
+      ['who bought it', 'and for how much for the town'],
+    ],
     ['1. Who bought it\n2) What did it cost?', ['Who bought it', 'What did it cost?']],
     ['- who bought it?\n- can you tell me when', ['who bought it?', 'can you tell me when']],
     [
