@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 
 import type { Tables } from './tables.js';
 
@@ -77,10 +77,6 @@ async function dailyPosts(db: Kysely<Tables>): Promise<void> {
     // whose row is inserted, sends: this is what makes a post happen once
     .addPrimaryKeyConstraint('deliveries_channel_day', ['channel_id', 'day'])
     .execute();
-  await db.schema
-    .createIndex('deliveries_unfinished')
-    .on('deliveries')
-    .column('due_at')
-    .where(sql.ref('state'), 'in', sql`('claimed', 'failed')`)
-    .execute();
+  await db.schema.createIndex('deliveries_state').on('deliveries').column('state').execute();
+  await db.schema.createIndex('deliveries_due_at').on('deliveries').column('due_at').execute();
 }
