@@ -195,15 +195,16 @@ describe('a Ukrainian reader', () => {
   });
 });
 
-describe('in chat', () => {
-  const said = async (content: string) => {
-    await reader.say(sandbox.channels.news, `<@${sandbox.botId}> ${content}`);
-    return read(await botReply(byline));
-  };
+/** The server's answer to a mention of the bot by somebody who reads English. */
+async function answerTo(content: string): Promise<readonly string[]> {
+  await reader.say(sandbox.channels.news, `<@${sandbox.botId}> ${content}`);
+  return read(await botReply(byline));
+}
 
+describe('in chat', () => {
   it('GIVEN a server that prefers Polish THEN a mention is answered in Polish, a command still in the person’s language', async () => {
     sandbox.setGuildLocale(Locale.Polish);
-    expect(await said('Who paid for the roof of the school?')).toEqual([
+    expect(await answerTo('Who paid for the roof of the school?')).toEqual([
       'Artykuł o tym nie mówi.',
       '-# Ferry captain buys Osen lighthouse',
       'Odpowiada natomiast na:',
@@ -211,7 +212,7 @@ describe('in chat', () => {
       '[Who is Jon Aberg?]',
       '[What happened on Tuesday?]',
     ]);
-    expect(await said('')).toEqual([
+    expect(await answerTo('')).toEqual([
       'Zapytaj mnie o artykuł: wspomnij mnie razem z pytaniem. Resztę pokazuje `/pomoc`.',
       'Dzisiejszy artykuł:',
       '**Ferry captain buys Osen lighthouse**',
@@ -227,7 +228,7 @@ describe('in chat', () => {
 
   it('GIVEN a server that prefers a language that Byline doesn’t speak THEN English', async () => {
     sandbox.setGuildLocale(Locale.Swedish);
-    const [greeting] = await said('');
+    const [greeting] = await answerTo('');
     expect(greeting).toBe(
       'Ask me about the story: mention me together with your question. `/help` shows the rest.',
     );
