@@ -5,36 +5,37 @@ import type { ReceivedRequest } from '../../src/sandbox/types.js';
 /** The callback types of Discord's interactions, each with the schema of its request. */
 const callbacks: Readonly<Record<number, z.core.$ZodType>> = {
   4: spec.CreateMessageInteractionCallbackRequestSchema,
+  5: spec.CreateMessageInteractionCallbackRequestSchema,
+  6: spec.UpdateMessageInteractionCallbackRequestSchema,
   7: spec.UpdateMessageInteractionCallbackRequestSchema,
   8: spec.ApplicationCommandAutocompleteCallbackRequestSchema,
   9: spec.ModalInteractionCallbackRequestSchema,
 };
 
+const commands = z.array(spec.ApplicationCommandUpdateRequestSchema);
+
 /** The schemas of what the bot sends, from Discord's OpenAPI file, by method and route. */
 const schemas: Readonly<Record<string, z.core.$ZodType>> = {
   'POST /channels/{channel_id}/messages': spec.MessageCreateRequestSchema,
+  'PATCH /channels/{channel_id}/messages/{message_id}': spec.MessageEditRequestPartialSchema,
+  'POST /channels/{channel_id}/messages/{message_id}/threads':
+    spec.CreateTextThreadWithMessageRequestSchema,
   'POST /channels/{channel_id}/threads': z.union([
     spec.CreateForumThreadRequestSchema,
-    z.looseObject({ name: z.string().min(1).max(100), type: z.literal(11) }),
+    z.intersection(spec.CreateTextThreadWithoutMessageRequestSchema, noMessage()),
   ]),
-  'PUT /applications/{application_id}/commands': z.preprocess(
-    withNumericPermissions,
-    z.array(spec.ApplicationCommandUpdateRequestSchema),
-  ),
+  'PATCH /channels/{channel_id}': spec.UpdateThreadRequestPartialSchema,
+  'POST /users/@me/channels': spec.CreatePrivateChannelRequestSchema,
+  'PUT /applications/{application_id}/commands': commands,
+  'PUT /applications/{application_id}/guilds/{guild_id}/commands': commands,
   'POST /webhooks/{webhook_id}/{webhook_token}': spec.IncomingWebhookInteractionRequestSchema,
+  'PATCH /webhooks/{webhook_id}/{webhook_token}/messages/{message_id}':
+    spec.IncomingWebhookUpdateRequestPartialSchema,
 };
 
-/** Commands with their permissions as the OpenAPI file has them: a number, where Discord documents a string of digits. */
-function withNumericPermissions(commands: unknown): unknown {
-  if (!Array.isArray(commands)) return commands;
-  return commands.map((command: unknown) =>
-    typeof command === 'object' &&
-    command !== null &&
-    'default_member_permissions' in command &&
-    /^\d+$/.test(String(command.default_member_permissions))
-      ? { ...command, default_member_permissions: Number(command.default_member_permissions) }
-      : command,
-  );
+/** A thread that isn't a forum's post has no first message. */
+function noMessage() {
+  return z.looseObject({ message: z.never().optional() });
 }
 
 /** What Discord's own schema says against a request of the bot; a request with a body that no schema is known for is a problem too. */

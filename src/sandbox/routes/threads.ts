@@ -63,7 +63,8 @@ function startAlone(
 ): Reply {
   const form = readForm(alone, body);
   if (!form.ok) return form.reply;
-  const isPrivate = form.value.type !== ChannelType.PublicThread;
+  // Discord's default where nothing is said.
+  const isPrivate = (form.value.type ?? ChannelType.PrivateThread) === ChannelType.PrivateThread;
   const channel = world.channels.get(channelId);
   const isForum = channel?.type === ChannelType.GuildForum;
   const parent = channelFor(world, channelId, neededToStart(isForum, isPrivate));
