@@ -24,8 +24,15 @@ export type AnglePart =
   | ({ readonly angle: 'background' } & Background)
   | ({ readonly angle: 'question' } & Riddle);
 
-/** What a story shows from an angle; undefined where it has nothing good: a wrong or silly post is worse than none. */
+// what can be read by itself is told by English words
+const IN_ENGLISH: ReadonlySet<Angle> = new Set(['person', 'figure', 'background', 'question']);
+
+/**
+ * What a story shows from an angle; undefined where it has nothing good: a wrong or silly post is worse than none. A
+ * story in another language than English shows the whole and a quote.
+ */
 export function anglePart(found: LibraryStory, angle: Angle): AnglePart | undefined {
+  if (IN_ENGLISH.has(angle) && !/^en\b/iu.test(found.story.language)) return undefined;
   switch (angle) {
     case 'story':
       return { angle, quote: quoteOf(found.story) };

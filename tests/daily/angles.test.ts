@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { anglePart, anglesOf } from '../../src/daily/angles.js';
+import type { LibraryStory } from '../../src/library/types.js';
 import { angles } from '../../src/daily/types.js';
 import { ferryStory, indexed, libraryStory, summitStory, whaleStory } from '../answer/stories.js';
 import { libraryStoryOf } from './library-story.js';
@@ -90,6 +91,11 @@ describe('the angles of a story', () => {
     }
   });
 
+  it('are the whole and a quote, where a story is not in English', () => {
+    expect(anglesOf(millIn('en-GB'))).toEqual(['story', 'quote', 'person', 'figure']);
+    expect(anglesOf(millIn('sv'))).toEqual(['story', 'quote']);
+  });
+
   it('are found for a story of one word, too', () => {
     expect(anglesOf(libraryStoryOf(indexed('Headline\n\nWord.\n')))).toEqual(['story']);
   });
@@ -113,4 +119,20 @@ function placesOf(
     case undefined:
       return [];
   }
+}
+
+/** A story that says it is in a language. */
+function millIn(language: string): LibraryStory {
+  return libraryStoryOf(
+    indexed(`---
+headline: Mill of Korsby turns again
+language: ${language}
+people: [{ name: Ada Ruhl, role: miller }]
+---
+
+The water mill of Korsby began to turn again on Sunday. Children danced on the dam all day.
+
+Ada Ruhl, the miller, sold 400 loaves of bread. “We baked bread through the whole night,” said Ada Ruhl.
+`),
+  );
 }

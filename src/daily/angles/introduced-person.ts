@@ -17,15 +17,16 @@ const LONGEST = 400;
 // what somebody is to others in the story, or thinks, tells a reader nothing
 const VAGUE =
   /^(?:his|her|its|their|it['’]s|my|our)\b|^(?:rival|opponent|critic|colleague|friend|successor|republican|democrat|conservative|liberal|leftist)$|['’]s$/iu;
-const SEVERAL = /^[^,]*?[^aisu]s(?= (?:of|for|from|at|in) |$)/iu;
+const PLURAL = /[^aisu]s$/iu;
+const BEHIND_HEAD = / (?:of|for|from|at|in|on) |,/u;
 const OPENING = /^[^,]{1,60}, /u;
 /** So many UTF-16 units (`Dr.`, `Meanwhile`) may stand before somebody's role and name in a sentence about them. */
 const LEAD_IN = 12;
 
 /**
- * The person whom a story names most often among those whom one sentence introduces: it can be read by itself,
- * begins with them and has their full name and role. One whom the short summary doesn't introduce already comes first. Undefined
- * where there is none.
+ * The person whom a story names most often among those whom one sentence introduces: it can be read by itself, begins
+ * with them and has their full name and role. One whom the short summary doesn't introduce already comes first.
+ * Undefined where there is none.
  */
 export function introducedPersonOf(index: StoryIndex): IntroducedPerson | undefined {
   const { story } = index;
@@ -57,7 +58,9 @@ function beginsWith({ story }: StoryIndex, { text }: IndexedSentence, person: Pe
 }
 
 function tellsWho({ text }: IndexedSentence, { name, role }: Person): boolean {
-  const isRole = role !== '' && !isBareTitle(role) && !VAGUE.test(role) && !SEVERAL.test(role);
+  // `president` of `president of the ferry works`: `contenders` are said of several
+  const [head = ''] = role.split(BEHIND_HEAD);
+  const isRole = role !== '' && !isBareTitle(role) && !VAGUE.test(role) && !PLURAL.test(head);
   const isTold = text.includes(name) && text.includes(role);
   return isRole && name.includes(' ') && isTold && text.length <= LONGEST;
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '../../answer/types.js';
-import type { IndexedSentence } from '../../answer/story-index.js';
+import type { IndexedSentence, StoryIndex } from '../../answer/story-index.js';
 import { readWords } from '../../answer/words/words.js';
 import type { LibraryStory } from '../../library/types.js';
 import { quoteOf } from './quote.js';
@@ -12,19 +12,21 @@ export interface Riddle {
   readonly answer: Answer;
 }
 
-/** What a question is about, in its group `topic`; those that make more curious come before those that any story answers. */
-const KINDS = [
-  /^How (?:many|much|long) (?<topic>.+)\?$/u,
-  /^What happened (?<topic>in .+|on \p{L}+ \d+)\?$/u,
-  /^What did .+ say about (?<topic>.+)\?$/u,
-  /^What did (?<topic>.+) say\?$/u,
-] as const;
-const [, HAPPENED, SAID_ABOUT] = KINDS;
+/** A kind of question. */
+interface Kind {
+  /** What such a question is about is its group `topic`. */
+  readonly asked: RegExp;
+  /** Whether a sentence that answers tells mainly that, rather than name it by the way. */
+  readonly isAbout: (index: StoryIndex, topic: string, sentence: IndexedSentence) => boolean;
+}
 
-/** Where something happened stands at the beginning of a sentence, or so near its end, in UTF-16 units. */
-const NEAR_END = 25;
-/** So many sentences of a story have a word that it is about. */
-const FEWEST_SENTENCES = 2;
+/** Those that make more curious come before those that any story answers; all others make no post. */
+const KINDS: readonly Kind[] = [
+  { asked: /^How (?:many|much|long) (?<topic>.+)\?$/u, isAbout: () => true },
+  { asked: /^What happened (?<topic>in .+|on \p{L}+ \d+)\?$/u, isAbout: beginsOrEndsWith },
+  { asked: /^What did .+ say about (?<topic>.+)\?$/u, isAbout: isStorysTopic },
+  { asked: /^What did (?<topic>.+) say\?$/u, isAbout: () => true },
+];
 
 /**
  * The question that a story answers whose answer is best hidden at first: how many, what happened at a place or on a
@@ -34,15 +36,15 @@ const FEWEST_SENTENCES = 2;
  */
 export function riddleOf(found: LibraryStory): Riddle | undefined {
   const quote = quoteOf(found.story)?.text;
-  for (const kind of KINDS) {
+  for (const { asked, isAbout } of KINDS) {
     for (const question of found.questions) {
-      const topic = kind.exec(question)?.groups?.['topic'];
+      const topic = asked.exec(question)?.groups?.['topic'];
       if (topic === undefined) continue;
       const answer = found.answer(question);
       const sentence = answeringSentence(found, answer);
-      if (sentence === undefined || (quote !== undefined && sentence.text.includes(quote)))
-        continue;
-      if (isAboutIt(found, kind, topic, sentence)) return { question, answer };
+      const holdsQuote = quote !== undefined && sentence?.text.includes(quote) === true;
+      if (sentence === undefined || holdsQuote) continue;
+      if (isAbout(found.index, topic, sentence)) return { question, answer };
     }
   }
   return undefined;
@@ -61,21 +63,19 @@ function answeringSentence(
   return isNew && standsAlone(index, sentence) ? sentence : undefined;
 }
 
-/** Whether a sentence tells mainly what is asked, rather than name its topic by the way. */
-function isAboutIt(
-  { index }: LibraryStory,
-  kind: (typeof KINDS)[number],
-  topic: string,
-  { text }: IndexedSentence,
-): boolean {
-  if (kind === HAPPENED) {
-    const told = withoutQuotations(text);
-    const at = told.toLowerCase().indexOf(topic.toLowerCase());
-    return at === 0 || (at > 0 && told.length - at - topic.length <= NEAR_END);
-  }
-  if (kind === SAID_ABOUT) {
-    const [noun] = readWords(topic).slice(-1);
-    return (index.sentenceStems.textsWith.get(noun?.stem ?? '') ?? 0) >= FEWEST_SENTENCES;
-  }
-  return true;
+/** Behind a place or date that ends a sentence there are so many UTF-16 units at most. */
+const NEAR_END = 25;
+
+function beginsOrEndsWith(_index: StoryIndex, topic: string, { text }: IndexedSentence): boolean {
+  const told = withoutQuotations(text);
+  const at = told.toLowerCase().indexOf(topic.toLowerCase());
+  return at === 0 || (at > 0 && told.length - at - topic.length <= NEAR_END);
+}
+
+/** So many sentences of a story have a word that it is about. */
+const FEWEST_SENTENCES = 2;
+
+function isStorysTopic({ sentenceStems }: StoryIndex, topic: string): boolean {
+  const [noun] = readWords(topic).slice(-1);
+  return (sentenceStems.textsWith.get(noun?.stem ?? '') ?? 0) >= FEWEST_SENTENCES;
 }

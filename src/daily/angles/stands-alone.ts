@@ -9,8 +9,8 @@ const LEANING_INSIDE =
   /\b(?:of|all|both) (?:them|these|those)\b|\bof the (?:\d+|two|three|four)\b/iu;
 // What a paper says about its story, and who speaks for the paper.
 const EDITORS =
-  /^(?:\(|editor|correction|update|clarification|photo|image|read more|related|watch|listen|sign up|follow)/iu;
-const FIRST_PERSON = /\b(?:I|me|my|My|myself|we|We|our|Our|us)\b/u;
+  /^(?:\(|(?:editor['’]s note|correction|update|clarification|photo|image|watch|listen|related|more)\b[^.]{0,20}:|read more\b|sign up\b|subscribe\b|follow (?:us|@)|click )/iu;
+const FIRST_PERSON = /(?<!War )\bI\b|\b(?:me|my|My|myself|we|We|our|Our|us)\b/u;
 
 const FINISHED = /[.!?…]["”’'»)\]]*$/u;
 const CUT_OFF = /\b(?:sens?|reps?|gov|dr|mrs?|ms|st|jr|sr|gen|col|lt|sgt|prof|rev|no|vs)\.$/iu;
