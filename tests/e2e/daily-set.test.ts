@@ -211,5 +211,7 @@ it('time zones are offered as one types, with the time there, and what is shown 
 
 it('only moderators are offered the command', async () => {
   const reader = sandbox.as(sandbox.users.reader);
-  await expect(reader.run('daily', {}, { subcommand: 'status' })).rejects.toThrow();
+  await expect(reader.run('daily', {}, { subcommand: 'status' })).rejects.toThrow(
+    'There is no command "daily" for this person here',
+  );
 });
