@@ -31,13 +31,23 @@ export async function openPostgres(url: string): Promise<Opening> {
   pool.on('error', () => undefined);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
-    await sql`select 1`.execute(db);
-    return { ok: true, db };
+    if (await mayCreateTables(db)) return { ok: true, db };
+    await db.destroy();
+    const reason = `${serverAt(url)} doesn’t let the user of DATABASE_URL create tables (GRANT CREATE ON SCHEMA).`;
+    return { ok: false, reason };
   } catch (error) {
     await db.destroy();
-    return { ok: false, reason: whyNot(new URL(url), error) };
+    return { ok: false, reason: whyNot(url, error) };
   }
 }
+
+async function mayCreateTables(db: Kysely<Tables>): Promise<boolean> {
+  const { rows } = await sql<{ may: boolean | null }>`
+    select has_schema_privilege(current_schema(), 'create') as may`.execute(db);
+  return rows[0]?.may === true;
+}
+
+const serverAt = (url: string): string => `PostgreSQL at ${new URL(url).host || 'localhost'}`;
 
 /** Integers of 64 bits (times, counts) as numbers rather than strings: ours are far below 2^53. */
 const numbersForIntegers: CustomTypesConfig = {
@@ -46,14 +56,17 @@ const numbersForIntegers: CustomTypesConfig = {
 };
 
 /** PostgreSQL's codes: https://www.postgresql.org/docs/current/errcodes-appendix.html; the others are the system's. */
-function whyNot(url: URL, error: unknown): string {
-  const server = `PostgreSQL at ${url.host}`;
+function whyNot(url: string, error: unknown): string {
+  const server = serverAt(url);
+  const message = error instanceof Error ? error.message : String(error);
+  // pg has no code for a password that is wanted and not there
+  if (message.startsWith('SASL')) return `${server} wants a password, and DATABASE_URL has none.`;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {
     case '28P01':
       return `${server} refuses the user or password in DATABASE_URL.`;
     case '3D000':
-      return `${server} has no database ${url.pathname.slice(1)}; create it first.`;
+      return `${server} has no database ${new URL(url).pathname.slice(1)}; create it first.`;
     case 'ECONNREFUSED':
     case 'ECONNRESET':
     case 'ENOTFOUND':
@@ -63,6 +76,6 @@ function whyNot(url: URL, error: unknown): string {
     case 'ENETUNREACH':
       return `${server} cannot be reached (${code}). Is it running, and is DATABASE_URL right?`;
     default:
-      return `${server} gives no connection: ${error instanceof Error ? error.message : String(error)}.`;
+      return `${server} gives no connection: ${message}`;
   }
 }

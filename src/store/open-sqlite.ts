@@ -43,11 +43,12 @@ function hold(file: string): Database.Database {
 }
 
 /**
- * Closes the file and frees it for others. libsql closes a connection only when its statements have been collected as
+ * Closes the file and frees it for others; a transaction that is not finished is rolled back. libsql closes a connection only when its statements have been collected as
  * garbage, and a lock held in WAL mode from the first access on ends only with that mode:
  * https://www.sqlite.org/pragma.html#pragma_locking_mode
  */
 function release(database: Database.Database): void {
+  if (database.inTransaction) database.exec('ROLLBACK');
   database.pragma('journal_mode = DELETE');
   database.pragma('locking_mode = NORMAL');
   // the lock goes with the next access

@@ -29,7 +29,7 @@ export type StoreOpening =
   | { readonly ok: true; readonly store: Store }
   | { readonly ok: false; readonly reason: string };
 
-/** Opens the store and brings it to the newest version. */
+/** Opens the store and brings it to the newest version. Throws where a migration fails; the store is as before then. */
 export async function openStore({ url, folder }: StorePlace): Promise<StoreOpening> {
   const kind = url === undefined ? 'sqlite' : 'postgres';
   const opening =
@@ -37,8 +37,13 @@ export async function openStore({ url, folder }: StorePlace): Promise<StoreOpeni
   if (!opening.ok) return opening;
   const { db } = opening;
   const close = (): Promise<void> => db.destroy();
-  const migrated = await migrate(db, kind, migrations);
-  if (migrated.ok) return { ok: true, store: { kind, db, close } };
-  await close();
-  return migrated;
+  try {
+    const migrated = await migrate(db, kind, migrations);
+    if (migrated.ok) return { ok: true, store: { kind, db, close } };
+    await close();
+    return migrated;
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }

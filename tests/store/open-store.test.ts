@@ -35,6 +35,18 @@ describe('a store on SQLite', () => {
     expect(await readdir(folder)).toEqual(['byline.db']);
   });
 
+  it('GIVEN a transaction that is not finished WHEN it is closed THEN nothing of that is kept', async () => {
+    const folder = await emptyFolder();
+    const store = await open({ url: undefined, folder });
+    const unfinished = await store.db.startTransaction().execute();
+    await changeSettings(unfinished, '1', { privateAnswers: true });
+
+    await store.close();
+
+    const { db } = await open({ url: undefined, folder });
+    expect((await readSettings(db, '1')).privateAnswers).toBe(false);
+  });
+
   it('GIVEN another process that has it THEN it says so, until that one is killed', async () => {
     const folder = await emptyFolder();
     const other = startStoreProcess(folder, 'hold');
@@ -131,6 +143,23 @@ describe.each(postgres)('a store on $name', (database) => {
     expect(await changed({ pathname: '/newsroom' })).toEqual({
       ok: false,
       reason: `PostgreSQL at ${host} has no database newsroom; create it first.`,
+    });
+  });
+
+  it('GIVEN no password, or a user who may create nothing THEN it says what is missing', async () => {
+    const { url } = await database.emptyPlace();
+    const { host } = new URL(url ?? '');
+    const nowhere = new URL(url ?? '');
+    nowhere.searchParams.set('options', '-c search_path=no_such_schema');
+    const noPassword = Object.assign(new URL(url ?? ''), { password: '' });
+
+    expect(await openStore({ url: noPassword.href, folder: '' })).toEqual({
+      ok: false,
+      reason: `PostgreSQL at ${host} wants a password, and DATABASE_URL has none.`,
+    });
+    expect(await openStore({ url: nowhere.href, folder: '' })).toEqual({
+      ok: false,
+      reason: `PostgreSQL at ${host} doesn’t let the user of DATABASE_URL create tables (GRANT CREATE ON SCHEMA).`,
     });
   });
 
