@@ -12,7 +12,10 @@ const callbacks: Readonly<Record<number, z.core.$ZodType>> = {
   9: spec.ModalInteractionCallbackRequestSchema,
 };
 
-const commands = z.array(spec.ApplicationCommandUpdateRequestSchema);
+const commands = z.preprocess(
+  withNumericPermissions,
+  z.array(spec.ApplicationCommandUpdateRequestSchema),
+);
 
 /** The schemas of what the bot sends, from Discord's OpenAPI file, by method and route. */
 const schemas: Readonly<Record<string, z.core.$ZodType>> = {
@@ -32,6 +35,19 @@ const schemas: Readonly<Record<string, z.core.$ZodType>> = {
   'PATCH /webhooks/{webhook_id}/{webhook_token}/messages/{message_id}':
     spec.IncomingWebhookUpdateRequestPartialSchema,
 };
+
+/** Commands with their permissions as the OpenAPI file has them: a number, where Discord documents a string of digits. */
+function withNumericPermissions(commands: unknown): unknown {
+  if (!Array.isArray(commands)) return commands;
+  return commands.map((command: unknown) =>
+    typeof command === 'object' &&
+    command !== null &&
+    'default_member_permissions' in command &&
+    /^\d+$/.test(String(command.default_member_permissions))
+      ? { ...command, default_member_permissions: Number(command.default_member_permissions) }
+      : command,
+  );
+}
 
 /** A thread that isn't a forum's post has no first message. */
 function noMessage() {
