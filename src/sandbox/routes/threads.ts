@@ -11,7 +11,10 @@ import { changeChannel, type World } from '../world.js';
 import { channelFor } from './channels.js';
 import { type Route, route } from './route.js';
 
-const archiveAfter = z.enum(ThreadAutoArchiveDuration).optional();
+const archiveAfter = z
+  .enum(ThreadAutoArchiveDuration)
+  .nullish()
+  .transform((minutes) => minutes ?? undefined);
 const onMessage = z.strictObject({
   name: text(1, 100),
   auto_archive_duration: archiveAfter,
