@@ -13,8 +13,9 @@ import type { PermissionName, Server } from '../src/command/server.js';
 import type { Language } from '../src/language/language.js';
 import type { Library } from '../src/library/types.js';
 import type { GuildSettings } from '../src/settings/guild-settings.js';
+import { NEWEST } from '../src/settings/story-here.js';
 import { noticeView } from '../src/views/notice.js';
-import { channelList, NEWEST, settingsPanel } from '../src/views/settings-panel.js';
+import { channelList, settingsPanel } from '../src/views/settings-panel.js';
 import { headlineText } from '../src/views/story-line.js';
 
 /** `/settings`: one panel in which moderators see and change what holds for all of their server. */
@@ -34,8 +35,13 @@ export const settings = slashCommand({
     forModerators(context, 'ManageGuild', (server) => change(action, context, server)),
 });
 
-/** What Byline needs where it is to answer: it reads the messages that somebody replies to. */
-const NEEDED: readonly PermissionName[] = ['ViewChannel', 'SendMessages', 'ReadMessageHistory'];
+/** What Byline needs where it is to answer, there and in threads; it reads the messages that somebody replies to. */
+const NEEDED: readonly PermissionName[] = [
+  'ViewChannel',
+  'SendMessages',
+  'SendMessagesInThreads',
+  'ReadMessageHistory',
+];
 
 async function change(action: Action, context: CommandContext, server: Server): Promise<Reply> {
   const meant = changeMeant(action, context);

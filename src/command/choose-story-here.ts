@@ -1,4 +1,5 @@
 import type { LibraryStory } from '../library/types.js';
+import { NEWEST } from '../settings/story-here.js';
 import { noticeView } from '../views/notice.js';
 import { headlineText } from '../views/story-line.js';
 import { storyChoices, withStory } from './choose-story.js';
@@ -10,9 +11,6 @@ import type { Server } from './server.js';
 
 /** For where a story is chosen: the channel in which the command is used, or all of the server. */
 export type ChosenFor = 'channel' | 'server';
-
-/** What autocomplete sends for “the newest”, which takes a choice back; no slug has a blank in it. */
-const NEWEST = 'the newest';
 
 /**
  * Chooses the story that is meant in a channel or a server where nothing else says which, as far as the person may;

@@ -1,5 +1,8 @@
 import type { Library, LibraryStory } from '../library/types.js';
 
+/** What stands for the newest story where a slug is chosen; no slug has a blank in it. */
+export const NEWEST = 'the newest';
+
 /** The slug of a story, where something names one; the story may be gone from the library. */
 type Clue = string | null | undefined;
 

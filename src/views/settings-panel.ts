@@ -7,6 +7,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Language } from '../language/language.js';
 import type { GuildSettings } from '../settings/guild-settings.js';
+import { NEWEST } from '../settings/story-here.js';
 import { clip } from './markdown.js';
 import { framed, line, text, type MessageView } from './message.js';
 import { permissionList, type NamedPermission } from './permission-names.js';
@@ -15,9 +16,6 @@ import { headlineText } from './story-line.js';
 
 /** Discord's limit on the options of a menu: https://discord.com/developers/docs/components/reference#string-select */
 const MENU_OPTIONS = 25;
-
-/** What stands in the story menu for the newest story; no slug has a blank in it. */
-export const NEWEST = 'the newest';
 
 /** Where something can be asked: the kinds of channels with messages or posts in them, as far as Discord's API takes them. */
 const ANSWER_CHANNELS = [
@@ -127,12 +125,14 @@ function storyPart(
 ): readonly APIComponentInContainer[] {
   const { story: slug } = settings;
   const chosen = stories.find((one) => one.slug === slug);
+  const shown = offered(stories, chosen);
+  const count = shown.filter((one, at) => one === stories[at]).length;
   const lines = [
     language.say('settings.story.title'),
     storyNow(language, settings, stories),
     `-# ${language.say('settings.story.about')}`,
-    ...(stories.length >= MENU_OPTIONS
-      ? [`-# ${language.say('settings.story.older', { count: MENU_OPTIONS - 1 })}`]
+    ...(shown.length < stories.length
+      ? [`-# ${language.say('settings.story.older', { count })}`]
       : []),
   ];
   const newest = {
@@ -140,7 +140,7 @@ function storyPart(
     label: language.say('settings.story.newest'),
     default: slug === null,
   };
-  const options = offered(stories, chosen).map((one) => storyOption(language, one, one === chosen));
+  const options = shown.map((one) => storyOption(language, one, one === chosen));
   const placeholder = language.say('settings.story.placeholder');
   return [text(lines.join('\n')), menuRow('settings:story', [newest, ...options], placeholder)];
 }

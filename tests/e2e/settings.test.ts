@@ -73,7 +73,7 @@ describe('/settings', () => {
       '**Where I answer**',
       `In <#${readonly}>, <#${hidden}>, <#${general}>. Elsewhere, commands are answered to the person alone.`,
       `In <#${readonly}> I lack *Send Messages*.`,
-      `In <#${hidden}> I lack *View Channel*, *Send Messages*, *Read Message History*.`,
+      `In <#${hidden}> I lack *View Channel*, *Send Messages*, *Send Messages in Threads*, *Read Message History*.`,
       limit,
       ...restOfPanel,
     ]);
