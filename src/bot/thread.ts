@@ -24,7 +24,7 @@ export async function openThread(
 ): Promise<void> {
   const { channel } = interaction;
   const language = languageOf(interaction.locale);
-  if (channel?.type !== ChannelType.GuildText) {
+  if (channel?.type !== ChannelType.GuildText && channel?.type !== ChannelType.GuildAnnouncement) {
     await tell(interaction, language.say('thread.only-text-channels'));
     return;
   }
