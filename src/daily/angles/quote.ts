@@ -19,11 +19,12 @@ const LEANING =
  * none.
  */
 export function quoteOf(story: Story): Quote | undefined {
-  const rated = story.quotes.flatMap((quote) => {
+  const rated = story.quotes.filter(isReadable).flatMap((quote) => {
     const speaker = story.people.find(({ name }) => name === quote.speaker);
-    const isGood =
-      speaker !== undefined && isReadable(quote) && isNamedBeside(story, quote, speaker);
-    return isGood ? [{ quote, weakness: weaknessOf(story, quote, speaker) }] : [];
+    const around = withoutQuotations(story.paragraphs[quote.paragraph - 1]?.text ?? '');
+    // where the paragraph says `he`, or nobody, the story may have been misread
+    if (speaker === undefined || !isNamedIn(around, speaker)) return [];
+    return [{ quote, weakness: weaknessOf(story, quote, speaker, around) }];
   });
   const [best] = rated.toSorted(
     (a, b) => a.weakness - b.weakness || b.quote.text.length - a.quote.text.length,
@@ -43,22 +44,12 @@ function isTitle(words: readonly string[]): boolean {
   return longer.filter((word) => /^\p{Lu}/u.test(word)).length > longer.length / 2;
 }
 
-/** Whether the paragraph of a quote names its speaker: where it says `he`, or nobody, the story may have been misread. */
-function isNamedBeside(story: Story, { paragraph }: Quote, speaker: Person): boolean {
-  return isNamedIn(aroundQuotes(story, paragraph), speaker);
-}
-
-function aroundQuotes(story: Story, paragraph: number): string {
-  return withoutQuotations(story.paragraphs[paragraph - 1]?.text ?? '');
-}
-
-function weaknessOf(story: Story, { text, paragraph }: Quote, speaker: Person): number {
-  const around = aroundQuotes(story, paragraph);
-  const others = story.people.filter((one) => one !== speaker && isNamedIn(around, one));
+function weaknessOf(story: Story, { text }: Quote, speaker: Person, around: string): number {
+  const isBesideOthers = story.people.some((one) => one !== speaker && isNamedIn(around, one));
   return (
     (LEANING.test(text) ? 8 : 0) +
     (speaker.role === '' ? 4 : 0) +
-    (others.length > 0 ? 2 : 0) +
+    (isBesideOthers ? 2 : 0) +
     (story.summary.short.some((sentence) => sentence.includes(text)) ? 1 : 0)
   );
 }
