@@ -62,9 +62,8 @@ export async function startBot(settings: BotSettings): Promise<Bot> {
   };
 
   const startedAt = clock.now();
-  const dailyPosts = startDailyPosts({
-    ...{ client, db, library, clock, log, metrics, holder, startedAt },
-  });
+  const posting = { client, db, library, clock, log, metrics, holder, startedAt };
+  const dailyPosts = startDailyPosts(posting);
   const takeQuestion = rememberAsked();
   const answering = { commands, library, store, clock, dailyPosts, log, takeQuestion };
   const chatting = { library, store, clock, log, takeQuestion, told: new Set<string>() };

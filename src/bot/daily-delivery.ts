@@ -192,7 +192,8 @@ async function noteFailed(
   const { delivery } = claimed;
   const attempts = claimed.attempts + 1;
   const now = clock.now();
-  const again = retryAt(attempts, now, delivery.dueAt);
+  // to ask a Discord that can't be reached costs it nothing, so that needs no longer waits
+  const again = retryAt(unreachable ? 1 : attempts, now, delivery.dueAt);
   if (again === undefined) return noteSkipped(posting, claimed, 'discord-failed');
   await markFailed(db, { ...delivery, holder, retryAt: again, reason });
   const retryInMs = again - now;
@@ -219,7 +220,7 @@ function keepClaim(
   { delivery: { channelId, day } }: ClaimedDelivery,
 ): () => void {
   let over = false;
-  let callOff = (): void => {};
+  let callOff: (() => void) | undefined;
   const renew = async (): Promise<void> => {
     const leaseUntil = clock.now() + LEASE_MS;
     if (over || !(await renewLease(db, { channelId, day, holder, leaseUntil }))) return;
@@ -235,7 +236,7 @@ function keepClaim(
   renewLater();
   return () => {
     over = true;
-    callOff();
+    callOff?.();
   };
 }
 

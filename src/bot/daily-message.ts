@@ -16,6 +16,7 @@ export function dailyMessage(
   const { components, flags } = payload(view);
   return {
     components,
+    // oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- two flags together have no name in the enum
     flags: quiet ? flags | MessageFlags.SuppressNotifications : flags,
     nonce: deliveryNonce(channelId, day),
     enforce_nonce: true,

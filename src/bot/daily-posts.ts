@@ -31,9 +31,10 @@ const AFTER_FAILURE_MS = 30_000;
 /** Makes the daily posts from now on, each when it falls due, one after the other in the order in which they do. */
 export function startDailyPosts(posting: DailyPosting): DailyPosts {
   let stopped = false;
-  let callOff = (): void => {};
+  let callOff: (() => void) | undefined;
   let round: Promise<void> | undefined;
   let wokenMeanwhile = false;
+  let waiting: Waiting | undefined;
 
   function wake(): void {
     if (stopped) return;
@@ -41,7 +42,7 @@ export function startDailyPosts(posting: DailyPosting): DailyPosts {
       wokenMeanwhile = true;
       return;
     }
-    callOff();
+    callOff?.();
     wokenMeanwhile = false;
     round = rest().then((next) => {
       round = undefined;
@@ -51,8 +52,13 @@ export function startDailyPosts(posting: DailyPosting): DailyPosts {
   }
 
   async function rest(): Promise<number> {
+    const now = posting.clock.now();
+    // whoever is woken before that doesn't overtake the post that is waited for
+    if (waiting !== undefined && waiting.since <= now && now < waiting.until) return waiting.until;
     try {
-      return await makeDuePosts(posting, () => stopped);
+      const { next, until } = await makeDuePosts(posting, () => stopped);
+      waiting = until === undefined ? undefined : { since: now, until };
+      return next;
     } catch (error) {
       posting.log.error({ err: error }, 'daily posts failed; they are tried again');
       return posting.clock.now() + AFTER_FAILURE_MS;
@@ -65,14 +71,26 @@ export function startDailyPosts(posting: DailyPosting): DailyPosts {
     postNow: (schedule, guild) => postNow(posting, schedule, guild),
     stop: async () => {
       stopped = true;
-      callOff();
+      callOff?.();
       await round;
     },
   };
 }
 
-/** Makes all posts that are due; returns when to look again, ms since 1970. */
-async function makeDuePosts(posting: DailyPosting, isStopped: () => boolean): Promise<number> {
+/** A failed post is waited for, ms since 1970. */
+interface Waiting {
+  readonly since: number;
+  readonly until: number;
+}
+
+/** When to look again, and until when a failed post is waited for before any other is made; ms since 1970. */
+interface Round {
+  readonly next: number;
+  readonly until?: number;
+}
+
+/** Makes all posts that are due, or those before one that failed. */
+async function makeDuePosts(posting: DailyPosting, isStopped: () => boolean): Promise<Round> {
   const { due, next } = await dueDeliveries(posting);
   let again = next;
   for (const one of due) {
@@ -81,9 +99,11 @@ async function makeDuePosts(posting: DailyPosting, isStopped: () => boolean): Pr
     const outcome = await claimAndDeliver(posting, one);
     if (outcome?.kind !== 'failed') continue;
     again = Math.min(again, outcome.retryAt);
-    if (outcome.unreachable || outcome.attempts <= WAITED_FOR) break;
+    if (outcome.unreachable || outcome.attempts <= WAITED_FOR) {
+      return { next: again, until: outcome.retryAt };
+    }
   }
-  return again;
+  return { next: again };
 }
 
 /**

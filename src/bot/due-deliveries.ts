@@ -53,7 +53,13 @@ export async function dueDeliveries(posting: DailyPosting): Promise<DueDeliverie
     } else if (found.next !== null) next = Math.min(next, found.next.at);
   }
   const begun = await begunDeliveries(posting, schedules, now);
-  return { due: [...due, ...begun].toSorted((one, other) => one.dueAt - other.dueAt), next };
+  return { due: [...due, ...begun].toSorted(byOrderOfPosting), next };
+}
+
+/** As they fell due, and at one time always in the same order of their channels, whether begun or not. */
+function byOrderOfPosting(one: DueDelivery, other: DueDelivery): number {
+  const channels = BigInt(one.schedule.channelId) < BigInt(other.schedule.channelId) ? -1 : 1;
+  return one.dueAt - other.dueAt || channels;
 }
 
 async function begunDeliveries(

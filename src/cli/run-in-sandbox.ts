@@ -49,11 +49,8 @@ async function startInside(
   const { store } = opening;
   const metrics = { questionAsked() {}, postSent() {} };
   await deployCommands({ token, apiUrl, commands, guildId: undefined });
-  const bot = await startBot({
-    ...{ token, apiUrl, library, commands, store, clock, log, metrics },
-    holder: randomUUID(),
-    sharding: 'auto',
-  });
+  const inside = { token, apiUrl, library, commands, store, clock, log, metrics };
+  const bot = await startBot({ ...inside, holder: randomUUID(), sharding: 'auto' });
   return async () => {
     await bot.stop();
     await store.close();

@@ -66,12 +66,9 @@ async function withStore(
     serving = started.server;
   }
   const { discordApiUrl: apiUrl, sharding } = config;
-  const process = { clock: machineClock, holder: randomUUID(), sharding };
+  const inside = { token, apiUrl, library, commands, store, log, metrics, sharding };
   try {
-    const started = await startBot({
-      ...process,
-      ...{ token, apiUrl, library, commands, store, log, metrics },
-    });
+    const started = await startBot({ ...inside, clock: machineClock, holder: randomUUID() });
     bot = started;
     return {
       name: started.name,

@@ -54,11 +54,8 @@ export async function startByline(
   if (!opening.ok) throw new Error(opening.reason);
   const { store } = opening;
   await deployCommands({ token, apiUrl, commands, guildId: undefined });
-  const bot = await startBot({
-    ...{ token, apiUrl, library, commands, store, clock, log, metrics: uncounted },
-    holder: 'e2e',
-    sharding: 'auto',
-  });
+  const settings = { token, apiUrl, library, commands, store, clock, log, metrics: uncounted };
+  const bot = await startBot({ ...settings, holder: 'e2e', sharding: 'auto' });
 
   // a person may ask six questions in 20 s; a test is not the one before it
   beforeEach(() => sandbox.clock.advance(pace.withinMs));
