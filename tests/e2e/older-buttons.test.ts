@@ -1,3 +1,4 @@
+import { MessageFlags } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { botSays, modalOf, press, run, seen, startByline } from './byline.js';
 import { harbourWalk, lighthouse } from './stories.js';
@@ -45,10 +46,29 @@ describe('a button that leads nowhere any more', () => {
   });
 });
 
+describe('a button that turned pages before its id said so', () => {
+  it.each(['Back', 'Next'])('GIVEN %s THEN the message changes, as it did then', async (label) => {
+    const customId = 'quotes:harbour-walk:0:2';
+    const message = await botSaysButton(customId, label);
+    const shown = await (await reader.press(message, { customId })).shown();
+    expect(seen(shown).slice(0, 2)).toEqual(['update', '**Quotes**']);
+  });
+
+  it('GIVEN the same id on another button THEN the page comes in a message of its own', async () => {
+    const customId = 'quotes:harbour-walk:0:2';
+    const message = await botSaysButton(customId, 'Quotes');
+    const shown = await (await reader.press(message, { customId })).shown();
+    expect(seen(shown).slice(0, 2)).toEqual(['one', '**Quotes**']);
+  });
+});
+
 /** A message of the bot from before a restart, with a button of that custom id: its own id. */
-async function botSaysButton(customId: string): Promise<string> {
-  const component = { type: 2, style: 2, label: 'Press', custom_id: customId };
-  const components = [{ type: 1, components: [component] }];
-  const body = { content: 'From before', components };
+async function botSaysButton(customId: string, label = 'Press'): Promise<string> {
+  const component = { type: 2, style: 2, label, custom_id: customId };
+  const components = [
+    { type: 10, content: 'From before' },
+    { type: 1, components: [component] },
+  ];
+  const body = { flags: MessageFlags.IsComponentsV2, components };
   return (await botSays(sandbox, sandbox.channels.news, body)).id;
 }
