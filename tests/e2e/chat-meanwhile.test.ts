@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { press, read, run, startByline } from './byline.js';
+import { botReply, press, read, run, startByline } from './byline.js';
 import { harbourWalk, lighthouse } from './stories.js';
 import { answered, botMessages, newcomer, requested } from './talk.js';
 
@@ -37,6 +37,53 @@ describe('a question deleted before it is answered', () => {
     expect(told().slice(before)).toEqual([['the question was deleted before it was answered', 20]]);
   });
 });
+
+describe('a question edited', () => {
+  it('before it is answered is answered as it came', async () => {
+    const person = newcomer(byline, 'Cleo');
+    const asked = await slowly(() => person.direct('who bought the lighthouse?'));
+    await person.edit(asked.id, 'who is the mayor?');
+    expect(read(await botReply(byline))[0]).toBe(who);
+  });
+
+  it('after it was answered is not answered again', async () => {
+    const person = newcomer(byline, 'Dora');
+    const channel = sandbox.addChannel({ name: 'edited' });
+    const first = await answered(byline, person, channel, `${mention} who bought the lighthouse?`);
+    await person.edit(first.message_reference?.message_id ?? '', `${mention} who is the mayor?`);
+    const next = await answered(byline, person, channel, `${mention} who is the mayor?`);
+    expect(botMessages(byline, channel)).toEqual([first, next]);
+  });
+
+  it('so that it mentions the bot is not answered either', async () => {
+    const person = newcomer(byline, 'Emil');
+    const channel = sandbox.addChannel({ name: 'mention-added' });
+    const remark = await person.say(channel, 'who bought the lighthouse?');
+    await person.edit(remark.id, `${mention} who bought the lighthouse?`);
+    const next = await answered(byline, person, channel, `${mention} who bought the lighthouse?`);
+    expect(botMessages(byline, channel)).toEqual([next]);
+  });
+
+  it('is what a reply to its answer goes on from', async () => {
+    const person = newcomer(byline, 'Finn');
+    const { news } = sandbox.channels;
+    const first = await answered(byline, person, news, `${mention} who bought the tower?`);
+    await person.edit(
+      first.message_reference?.message_id ?? '',
+      `${mention} who bought the lighthouse?`,
+    );
+    expect(read(await answered(byline, person, news, 'and when?', first))[0]).toBe(
+      '> Marta Quell, a retired ferry captain, bought the lighthouse on **Tuesday** for 90,000 crowns.',
+    );
+  });
+});
+
+/** Does something while Discord takes 200 ms to show the bot what was said before. */
+function slowly<T>(act: () => Promise<T>): Promise<T> {
+  const reading = { method: 'GET', path: '/channels/{channel_id}/messages' };
+  sandbox.faults.next(1, reading, { kind: 'delay', ms: 200 });
+  return act();
+}
 
 /** The bot's log: what it says and how grave it is, in pino's numbers. */
 function told(): readonly (readonly [string, number])[] {
