@@ -1,7 +1,7 @@
 import { hostname } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { KEPT_AFTER_LEAVING_MS } from '../../src/bot/guild-data.js';
-import { guildsKept, guildsLeftBefore } from '../../src/store/guilds.js';
+import { guildsKept, guildsLeftBefore, removeGuild } from '../../src/store/guilds.js';
 import { changeSettings } from '../../src/store/settings.js';
 import { press, run, seen, startByline } from './byline.js';
 import { lighthouse } from './stories.js';
@@ -27,9 +27,11 @@ const sentences = [
 const loggedAs = (message: string) =>
   logged.map((line) => JSON.parse(line)).filter(({ msg }) => msg === message);
 
-/** Waits until the bot has logged something. */
-async function untilLogged(message: string): Promise<void> {
-  await expect.poll(() => loggedAs(message).length).toBeGreaterThan(0);
+/** The next nine o'clock in UTC, ms since 1970. */
+function nextNine(now: number): number {
+  const day = 86_400_000;
+  const nine = day * Math.floor(now / day) + 9 * 3_600_000;
+  return nine > now ? nine : nine + day;
 }
 
 describe('/privacy', () => {
@@ -84,17 +86,37 @@ describe('/privacy', () => {
       },
     ]);
   });
+
+  it('GIVEN daily posts THEN those of the server end, and others go on', async () => {
+    const velm = sandbox.addServer({ name: 'Velm' });
+    const here = sandbox.addChannel({ name: 'daily' });
+    const there = sandbox.addChannel({ name: 'daily', guildId: velm });
+    for (const channelId of [here, there]) {
+      const where = { subcommand: 'set', channelId };
+      await run(moderator, 'daily', { channel: channelId, time: '9' }, where);
+    }
+    const asked = await run(moderator, 'privacy', {}, remove);
+    await press(moderator, asked, 'Delete all');
+
+    const posted = sandbox.waitFor((event) =>
+      event.kind === 'message-created' && event.message.channel_id === there ? true : undefined,
+    );
+    sandbox.clock.set(nextNine(sandbox.clock.now()));
+    expect(await posted).toBe(true);
+    expect(sandbox.messages(here)).toEqual([]);
+    expect(await guildsKept(store.db)).toEqual([velm]);
+    await removeGuild(store.db, velm);
+  });
 });
 
 describe('leaving a server', () => {
   it('GIVEN Byline is removed and added again THEN what was set is there again', async () => {
     await changeSettings(store.db, guildId, { privateAnswers: true });
     sandbox.kick();
-    await untilLogged('left a server; its data is deleted in 30 days');
-    expect(await guildsLeftBefore(store.db, Number.MAX_SAFE_INTEGER)).toEqual([guildId]);
+    await expect.poll(() => guildsLeftBefore(store.db, Number.MAX_SAFE_INTEGER)).toEqual([guildId]);
+    expect(await guildsKept(store.db)).toEqual([]);
     sandbox.rejoin();
-    await untilLogged('joined a server');
-    expect(await guildsKept(store.db)).toEqual([guildId]);
+    await expect.poll(() => guildsKept(store.db)).toEqual([guildId]);
   });
 
   it('GIVEN Byline is removed THEN 31 days later nothing is kept of the server', async () => {
@@ -103,9 +125,8 @@ describe('leaving a server', () => {
     sandbox.kick(village);
     await expect.poll(() => guildsLeftBefore(store.db, Number.MAX_SAFE_INTEGER)).toEqual([village]);
     sandbox.clock.advance(KEPT_AFTER_LEAVING_MS + 1);
-    await untilLogged('deleted the data of a server that was left 30 days ago');
-    expect(await store.db.selectFrom('guild_settings').select('guild_id').execute()).toEqual([
-      { guild_id: guildId },
-    ]);
+    await expect
+      .poll(() => store.db.selectFrom('guild_settings').select('guild_id').execute())
+      .toEqual([{ guild_id: guildId }]);
   });
 });
