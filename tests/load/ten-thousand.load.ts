@@ -9,6 +9,11 @@ it('GIVEN 10,000 questions by 500 people in 60 channels THEN none is lost, memor
   // a twentieth of Discord's 3 s for a first answer
   expect(latencyMs.p99).toBeLessThan(150);
   expect(loopDelayP99Ms).toBeLessThan(50);
-  const [, afterTwoThousand = Number.NaN, ...later] = residentMiB;
-  expect(Math.max(...later)).toBeLessThan(afterTwoThousand * 1.1);
+  // as means, since memory rises and falls between two collections of garbage
+  const afterTwoThousand = mean(residentMiB.slice(1, 4));
+  expect(mean(residentMiB.slice(-3))).toBeLessThan(afterTwoThousand * 1.1);
 }, 400_000);
+
+function mean(figures: readonly number[]): number {
+  return figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
+}
