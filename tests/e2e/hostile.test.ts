@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { OptionValues, SandboxMessage, Shown, Where } from '../../src/sandbox/types.js';
+import { pace } from '../../src/settings/pace.js';
 import { textLength } from '../../src/views/message.js';
 import { botReply, run, startByline } from './byline.js';
 
@@ -50,6 +51,8 @@ const questions = [
   'What did Ada Quill pay for?',
   `Who sold the mill <@${sandbox.users.reader}> ${markup}?`,
   `${markup.repeat(5)}?`,
+  `Who sold the old mill? What did Ada Quill ${markup} pay for? Who is **Quill**? ${markup}?`,
+  `who is Ada Quill?\nwhat did ${markup} she say?\nwhat is it about? @everyone?`,
   `zz ${'# zz '.repeat(100)}`,
   '\u202e\u200b\ud83d\ude00?',
 ];
@@ -130,6 +133,8 @@ async function problemsBehind(shown: Shown, pressed: Set<string>): Promise<reado
   for (const customId of buttonsOf(shown.message)) {
     if (pressed.has(customId)) continue;
     pressed.add(customId);
+    // so many presses are more than one person's pace
+    sandbox.clock.advance(pace.withinMs);
     // oxlint-disable-next-line no-await-in-loop -- one press after the other, as a person does
     const next = await (await reader.press(shown.message.id, { customId })).shown();
     // oxlint-disable-next-line no-await-in-loop -- what the press opened comes before the next press
