@@ -15,20 +15,18 @@ const longestWait = 2_147_483_647;
  */
 export function createClock(machineNow: () => number = Date.now): SandboxClock {
   let offset = 0;
-  const alarms = new Set<Alarm>();
+  /** The soonest first; of the same time the one that was set first. */
+  const alarms: Alarm[] = [];
   let timer: NodeJS.Timeout | undefined;
   let waitsUntil = Infinity;
   const now = (): number => machineNow() + offset;
 
   function ringDue(): void {
-    for (;;) {
-      const due = [...alarms].filter((alarm) => alarm.at <= now());
-      const first = due.toSorted((a, b) => a.at - b.at)[0];
-      if (first === undefined) break;
-      alarms.delete(first);
+    for (let first = alarms[0]; first !== undefined && first.at <= now(); first = alarms[0]) {
+      alarms.shift();
       first.ring();
     }
-    waitUntil([...alarms].reduce((earliest, alarm) => Math.min(earliest, alarm.at), Infinity));
+    waitUntil(alarms[0]?.at ?? Infinity);
   }
 
   function waitUntil(ms: number): void {
@@ -41,10 +39,11 @@ export function createClock(machineNow: () => number = Date.now): SandboxClock {
 
   function at(ms: number, ring: () => void): () => void {
     const alarm = { at: ms, ring };
-    alarms.add(alarm);
+    alarms.splice(placeFor(ms, alarms), 0, alarm);
     if (ms < waitsUntil) waitUntil(ms);
     return () => {
-      alarms.delete(alarm);
+      const index = alarms.indexOf(alarm);
+      if (index >= 0) alarms.splice(index, 1);
     };
   }
 
@@ -60,4 +59,16 @@ export function createClock(machineNow: () => number = Date.now): SandboxClock {
       ringDue();
     },
   };
+}
+
+/** Where an alarm of that time goes: behind those that ring no later. */
+function placeFor(ms: number, alarms: readonly Alarm[]): number {
+  let low = 0;
+  let high = alarms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((alarms[middle]?.at ?? Infinity) <= ms) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

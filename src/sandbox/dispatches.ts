@@ -68,7 +68,7 @@ export function dispatchOf(world: World, event: SandboxEvent): Dispatch | undefi
       if (server?.members.has(world.bot.id) !== true) return undefined;
       return event.kind === 'guild-joined'
         ? { t: 'GUILD_CREATE', d: guildCreate(world, server), intent: Guilds }
-        : { t: 'GUILD_UPDATE', d: guildOf(server), intent: Guilds };
+        : { t: 'GUILD_UPDATE', d: serverItself(server), intent: Guilds };
     }
     case 'role-created':
       return world.servers.get(event.guildId)?.members.has(world.bot.id)
@@ -80,6 +80,38 @@ export function dispatchOf(world: World, event: SandboxEvent): Dispatch | undefi
         : undefined;
     case 'guild-left':
       return { t: 'GUILD_DELETE', d: { id: event.guildId }, intent: Guilds };
+    case 'interaction-shown':
+    case 'commands-registered':
+    case 'gateway':
+    case 'request':
+      return undefined;
+  }
+}
+
+/** The server that an event is about; undefined outside servers. */
+export function guildOf(world: World, event: SandboxEvent): string | undefined {
+  switch (event.kind) {
+    case 'message-created':
+    case 'message-updated':
+      return event.message.guild_id;
+    case 'message-deleted':
+    case 'typing':
+      return world.channels.get(event.channelId)?.guild_id;
+    case 'channel-created':
+    case 'channel-updated':
+    case 'channel-deleted':
+      return event.channel.guild_id;
+    case 'thread-created':
+    case 'thread-updated':
+    case 'thread-deleted':
+      return event.thread.guild_id;
+    case 'interaction-created':
+      return event.interaction.guild_id;
+    case 'guild-joined':
+    case 'guild-updated':
+    case 'guild-left':
+    case 'role-created':
+      return event.guildId;
     case 'interaction-shown':
     case 'commands-registered':
     case 'gateway':
@@ -136,7 +168,7 @@ export function guildCreate(world: World, server: Server): object {
     (channel) => serverOf(world, channel) === server,
   );
   return {
-    ...guildOf(server),
+    ...serverItself(server),
     joined_at: own?.joined_at,
     large: false,
     unavailable: false,
@@ -153,7 +185,7 @@ export function guildCreate(world: World, server: Server): object {
 }
 
 /** A server as such. */
-function guildOf(server: Server): object {
+function serverItself(server: Server): object {
   return {
     id: server.id,
     name: server.name,

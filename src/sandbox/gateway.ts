@@ -3,7 +3,16 @@ import type { Duplex } from 'node:stream';
 import { GatewayIntentBits, GatewayOpcodes } from 'discord-api-types/v10';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { z } from 'zod';
-import { type Dispatch, dispatchOf, guildCreate } from './dispatches.js';
+import { dispatchOf, guildCreate, guildOf } from './dispatches.js';
+import {
+  isServedBy,
+  pack,
+  resumableFor,
+  send,
+  type Session,
+  type SessionStarts,
+  type Shard,
+} from './sessions.js';
 import { joinedServers, type World } from './world.js';
 
 /** The intents that an app must be granted; here none is (https://discord.com/developers/docs/events/gateway#privileged-intents). */
@@ -17,22 +26,14 @@ const everyIntent = Object.values(GatewayIntentBits).reduce<number>(
   0,
 );
 
-/** How many dispatches a session keeps for a resume. */
-const keptForResume = 1000;
-
 const frame = z.object({ op: z.int(), d: z.unknown() });
 const opcode = z.enum(GatewayOpcodes);
-const identify = z.object({ token: z.string(), intents: z.int() });
+const identify = z.object({
+  token: z.string(),
+  intents: z.int(),
+  shard: z.tuple([z.int(), z.int()]).default([0, 1]),
+});
 const resume = z.object({ token: z.string(), session_id: z.string(), seq: z.int() });
-
-interface Session {
-  readonly id: string;
-  readonly intents: number;
-  seq: number;
-  /** The last dispatches, as sent. */
-  sent: { readonly seq: number; readonly text: string }[];
-  socket: WebSocket | undefined;
-}
 
 /** The gateway: the bot's WebSocket side. */
 export interface Gateway {
@@ -49,15 +50,24 @@ export interface Gateway {
  *
  * @param url where a client resumes: `ws://127.0.0.1:PORT/gateway`
  * @param heartbeatMs how often a client shall send a heartbeat, real time
+ * @param starts counts the sessions that are begun
  */
-export function createGateway(world: World, url: () => string, heartbeatMs: number): Gateway {
+export function createGateway(
+  world: World,
+  url: () => string,
+  heartbeatMs: number,
+  starts: SessionStarts,
+): Gateway {
   const server = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024 });
   const sessions = new Map<string, Session>();
   let ignoresHeartbeats = false;
   const stopListening = world.events.listen((event) => {
     const dispatch = dispatchOf(world, event);
     if (dispatch === undefined) return;
-    for (const session of sessions.values()) send(session, dispatch);
+    const guildId = guildOf(world, event);
+    const packed = pack(dispatch);
+    for (const session of sessions.values())
+      if (isServedBy(session.shard, guildId)) send(session, packed);
   });
 
   function connect(socket: WebSocket): void {
@@ -69,9 +79,7 @@ export function createGateway(world: World, url: () => string, heartbeatMs: numb
     pulse.unref();
     socket.on('close', (code) => {
       clearInterval(pulse);
-      if (session?.socket === socket) session.socket = undefined;
-      // A client that says goodbye ends its session; other closes leave it to be resumed.
-      if (session !== undefined && (code === 1000 || code === 1001)) sessions.delete(session.id);
+      if (session?.socket === socket) leave(session, code);
       world.events.emit({ kind: 'gateway', state: 'closed', code });
     });
     socket.on('error', () => socket.terminate());
@@ -108,6 +116,20 @@ export function createGateway(world: World, url: () => string, heartbeatMs: numb
     transmit(socket, { op: GatewayOpcodes.Hello, d: { heartbeat_interval: heartbeatMs } });
   }
 
+  /** A client that says goodbye ends its session; another close leaves it to be resumed for a while. */
+  function leave(session: Session, code: number): void {
+    session.socket = undefined;
+    if (code === 1000 || code === 1001) {
+      sessions.delete(session.id);
+      return;
+    }
+    session.left += 1;
+    const { left } = session;
+    world.clock.at(world.clock.now() + resumableFor, () => {
+      if (session.socket === undefined && session.left === left) sessions.delete(session.id);
+    });
+  }
+
   function begin(socket: WebSocket, d: unknown): Session | undefined {
     const form = identify.safeParse(d);
     if (!form.success) refuse(socket, 4002, 'Error while decoding payload.');
@@ -116,34 +138,31 @@ export function createGateway(world: World, url: () => string, heartbeatMs: numb
       refuse(socket, 4013, 'Invalid intent(s).');
     else if ((form.data.intents & privilegedIntents) !== 0)
       refuse(socket, 4014, 'Disallowed intent(s).');
-    else return welcome(socket, form.data.intents);
+    else if (!isShard(form.data.shard)) refuse(socket, 4010, 'Invalid shard.');
+    else return welcome(socket, form.data.intents, form.data.shard);
     return undefined;
   }
 
-  function welcome(socket: WebSocket, intents: number): Session {
-    const session: Session = { id: `session-${world.nextId()}`, intents, seq: 0, sent: [], socket };
+  function welcome(socket: WebSocket, intents: number, shard: Shard): Session {
+    const id = `session-${world.nextId()}`;
+    const session: Session = { id, intents, shard, seq: 0, sent: [], left: 0, socket };
     sessions.set(session.id, session);
-    const joined = joinedServers(world);
-    send(session, {
-      t: 'READY',
-      intent: 0,
-      d: {
-        v: 10,
-        user: world.bot,
-        session_id: session.id,
-        resume_gateway_url: url(),
-        session_type: 'normal',
-        shard: [0, 1],
-        guilds: joined.map(({ id }) => ({ id, unavailable: true })),
-        application: { id: world.applicationId, flags: 0 },
-      },
+    starts.count();
+    const joined = joinedServers(world).filter((one) => isServedBy(shard, one.id));
+    const tell = (t: string, intent: number, d: unknown): void =>
+      send(session, pack({ t, intent, d }));
+    tell('READY', 0, {
+      v: 10,
+      user: world.bot,
+      session_id: session.id,
+      resume_gateway_url: url(),
+      session_type: 'normal',
+      shard,
+      guilds: joined.map((one) => ({ id: one.id, unavailable: true })),
+      application: { id: world.applicationId, flags: 0 },
     });
     for (const one of joined)
-      send(session, {
-        t: 'GUILD_CREATE',
-        intent: GatewayIntentBits.Guilds,
-        d: guildCreate(world, one),
-      });
+      tell('GUILD_CREATE', GatewayIntentBits.Guilds, guildCreate(world, one));
     world.events.emit({ kind: 'gateway', state: 'identified' });
     return session;
   }
@@ -167,7 +186,7 @@ export function createGateway(world: World, url: () => string, heartbeatMs: numb
     }
     session.socket = socket;
     for (const one of session.sent) if (one.seq > form.data.seq) socket.send(one.text);
-    send(session, { t: 'RESUMED', d: {}, intent: 0 });
+    send(session, pack({ t: 'RESUMED', d: {}, intent: 0 }));
     world.events.emit({ kind: 'gateway', state: 'resumed' });
     return session;
   }
@@ -202,14 +221,8 @@ export function createGateway(world: World, url: () => string, heartbeatMs: numb
   };
 }
 
-/** Sends an event to a session if its intents let it, now or at its resume. */
-function send(session: Session, { t, d, intent }: Dispatch): void {
-  if (intent !== 0 && (session.intents & intent) === 0) return;
-  session.seq += 1;
-  const text = JSON.stringify({ op: GatewayOpcodes.Dispatch, t, s: session.seq, d });
-  session.sent.push({ seq: session.seq, text });
-  if (session.sent.length > 2 * keptForResume) session.sent = session.sent.slice(-keptForResume);
-  session.socket?.send(text);
+function isShard([id, count]: Shard): boolean {
+  return id >= 0 && id < count;
 }
 
 function transmit(socket: WebSocket, payload: object): void {

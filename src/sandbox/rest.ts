@@ -6,9 +6,8 @@ import { createRateLimits, type Limit } from './rate-limits.js';
 import { invalidForm, refusal, refusals, type Reply } from './reply.js';
 import { channelRoutes } from './routes/channels.js';
 import { commandRoutes } from './routes/commands.js';
-import { gatewayRoutes } from './routes/gateway.js';
 import { interactionRoutes } from './routes/interactions.js';
-import { createRouter, type Match } from './routes/route.js';
+import { createRouter, type Match, type Route } from './routes/route.js';
 import { selfRoutes } from './routes/self.js';
 import { serverRoutes } from './routes/servers.js';
 import { threadRoutes } from './routes/threads.js';
@@ -25,15 +24,19 @@ export interface Rest {
   readonly requests: readonly RecordedRequest[];
 }
 
-/** Makes the REST side. */
+/**
+ * Makes the REST side.
+ *
+ * @param gateway the routes that say where the gateway is
+ */
 export function createRest(
   world: World,
   faults: PlannedFaults,
-  gatewayUrl: () => string,
+  gateway: readonly Route[],
   options: Pick<SandboxOptions, 'onRequest' | 'rateLimits' | 'keptRequests'>,
 ): Rest {
   const find = createRouter([
-    ...gatewayRoutes(gatewayUrl),
+    ...gateway,
     ...selfRoutes,
     ...serverRoutes,
     ...commandRoutes,

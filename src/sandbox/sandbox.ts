@@ -11,6 +11,8 @@ import { createPage } from './page.js';
 import { createPerson, personOf } from './people.js';
 import { createRest } from './rest.js';
 import { publicMessages } from './routes/channels.js';
+import { gatewayRoutes } from './routes/gateway.js';
+import { createSessionStarts } from './sessions.js';
 import type { Sandbox, SandboxOptions } from './types.js';
 import { createBuilding } from './world-building.js';
 
@@ -29,8 +31,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const planned = createFaults(clock);
   let port = 0;
   const gatewayUrl = (): string => `ws://127.0.0.1:${port}/gateway`;
-  const gateway = createGateway(world, gatewayUrl, options.heartbeatMs ?? usualHeartbeat);
-  const rest = createRest(world, planned, gatewayUrl, options);
+  const shards = options.shards ?? 1;
+  const starts = createSessionStarts(() => clock.now(), shards);
+  const gateway = createGateway(world, gatewayUrl, options.heartbeatMs ?? usualHeartbeat, starts);
+  const rest = createRest(world, planned, gatewayRoutes(gatewayUrl, shards, starts), options);
   const as = (userId: string) => createPerson(world, userId, channels.news);
   const page = createPage(world, as, options.page ?? {});
 

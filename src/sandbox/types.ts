@@ -48,6 +48,8 @@ export interface SandboxOptions {
   readonly clock?: SandboxClock;
   /** How often the bot shall send a heartbeat, ms of real time; 41,250 by default as on Discord. */
   readonly heartbeatMs?: number;
+  /** With how many shards the bot is told to connect; 1 by default. It may take another number. */
+  readonly shards?: number;
   /** How many of the bot's requests `requests` keeps, the newest; 10,000 by default. */
   readonly keptRequests?: number;
   /** The page to serve; without it `/` is 404. */

@@ -1,21 +1,21 @@
 import { found } from '../reply.js';
+import type { SessionStarts } from '../sessions.js';
 import { type Route, route } from './route.js';
 
-/** Where the gateway is. */
-export function gatewayRoutes(url: () => string): readonly Route[] {
+/**
+ * Where the gateway is.
+ *
+ * @param shards with how many an app shall connect
+ */
+export function gatewayRoutes(
+  url: () => string,
+  shards: number,
+  starts: SessionStarts,
+): readonly Route[] {
   return [
     route('GET', '/gateway', () => found({ url: url() }), false),
     route('GET', '/gateway/bot', () =>
-      found({
-        url: url(),
-        shards: 1,
-        session_start_limit: {
-          total: 1000,
-          remaining: 999,
-          reset_after: 86_400_000,
-          max_concurrency: 1,
-        },
-      }),
+      found({ url: url(), shards, session_start_limit: starts.limit() }),
     ),
   ];
 }
