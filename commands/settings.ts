@@ -1,12 +1,7 @@
-import {
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-  PermissionFlagsBits,
-} from 'discord-api-types/v10';
+import { ApplicationCommandType } from 'discord-api-types/v10';
 import type { CommandContext } from '../src/command/context.js';
 import { slashCommand, type Action } from '../src/command/declaration.js';
-import { forModerators } from '../src/command/for-moderators.js';
+import { forModerators, forModeratorsOnly } from '../src/command/for-moderators.js';
 import { named } from '../src/command/localised.js';
 import { privately, type Reply } from '../src/command/reply.js';
 import type { PermissionName, Server } from '../src/command/server.js';
@@ -23,9 +18,7 @@ export const settings = slashCommand({
   data: {
     type: ApplicationCommandType.ChatInput,
     ...named('settings'),
-    contexts: [InteractionContextType.Guild],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
-    default_member_permissions: PermissionFlagsBits.ManageGuild.toString(),
+    ...forModeratorsOnly,
   },
   run: (_options, context) =>
     forModerators(context, 'ManageGuild', async (server) =>
