@@ -1,10 +1,7 @@
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
-  ApplicationIntegrationType,
   ChannelType,
-  InteractionContextType,
-  PermissionFlagsBits,
   type ApplicationCommandOptionAllowedChannelType,
 } from 'discord-api-types/v10';
 import { withSchedule } from '../src/command/choose-schedule.js';
@@ -20,7 +17,7 @@ import { previewDailyPost } from '../src/command/daily-preview.js';
 import { setDailyPost } from '../src/command/daily-set.js';
 import { dailyStatus } from '../src/command/daily-status.js';
 import { slashCommand, type Action, type Choice } from '../src/command/declaration.js';
-import { forModerators } from '../src/command/for-moderators.js';
+import { forModerators, forModeratorsOnly } from '../src/command/for-moderators.js';
 import { choice, named } from '../src/command/localised.js';
 import { privately, type Reply } from '../src/command/reply.js';
 import type { Server } from '../src/command/server.js';
@@ -29,7 +26,10 @@ import { parseDailyAction } from '../src/views/daily-action.js';
 import { noticeView } from '../src/views/notice.js';
 
 /** Where a daily post can be made. */
-const channelTypes: ApplicationCommandOptionAllowedChannelType[] = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
+const channelTypes: ApplicationCommandOptionAllowedChannelType[] = [
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+];
 
 /** The option that says whose daily post is meant; left out where the server has one alone. */
 const channelOption = {
@@ -43,9 +43,7 @@ export const daily = slashCommand({
   data: {
     type: ApplicationCommandType.ChatInput,
     ...named('daily'),
-    contexts: [InteractionContextType.Guild],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
-    default_member_permissions: PermissionFlagsBits.ManageGuild.toString(),
+    ...forModeratorsOnly,
     options: [
       {
         type: ApplicationCommandOptionType.Subcommand,
