@@ -1,4 +1,4 @@
-import type { Interaction } from 'discord.js';
+import { PermissionFlagsBits, type Interaction } from 'discord.js';
 import type { CommandContext } from '../command/context.js';
 import { languageOf } from '../language/language.js';
 import { answersIn } from '../settings/guild-settings.js';
@@ -25,7 +25,7 @@ export async function circumstancesOf(
   const thread = channel?.isThread() ? channel : undefined;
   const channelId = thread?.parentId ?? interaction.channelId ?? '';
   const { settings, story } = await chosenFor(store.db, { guildId, channelId });
-  const openly = guildId === null || answersIn(settings, channelId);
+  const openly = guildId === null || (answersIn(settings, channelId) && maySpeak(interaction));
   // a request to Discord at each key that is typed would be too many
   const about = interaction.isAutocomplete() ? undefined : thread && (await storyOfThread(thread));
   const context: CommandContext = {
@@ -37,4 +37,10 @@ export async function circumstancesOf(
     server: serverOf(interaction, answering),
   };
   return { context, openly };
+}
+
+/** Whether the person may say something there themselves: buttons work also where Byline alone posts, as with daily news. */
+function maySpeak({ channel, memberPermissions }: Interaction): boolean {
+  const { SendMessages, SendMessagesInThreads } = PermissionFlagsBits;
+  return memberPermissions?.has(channel?.isThread() ? SendMessagesInThreads : SendMessages) ?? true;
 }

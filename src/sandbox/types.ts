@@ -368,10 +368,11 @@ export interface SandboxBuilding {
   addChannel(channel: ChannelDraft): string;
   /** Deletes a channel or thread with the messages and threads in it. */
   deleteChannel(channelId: string): void;
-  /** Sets what the bot alone may or may not do in a channel, in place of what was set before. */
+  /** Sets what one person, by default the bot, may or may not do in a channel, in place of what was set before. */
   setPermissions(
     channelId: string,
     bits: { readonly deny?: bigint; readonly allow?: bigint },
+    userId?: string,
   ): void;
   /** Sets a channel's slow mode, seconds. */
   setSlowMode(channelId: string, seconds: number): void;

@@ -55,9 +55,9 @@ export function createBuilding(world: World, moderatorId: string): SandboxBuildi
           : { kind: 'thread-deleted', thread: channel },
       );
     },
-    setPermissions(channelId, { deny = 0n, allow = 0n }) {
+    setPermissions(channelId, { deny = 0n, allow = 0n }, userId = world.bot.id) {
       const channel = channelWith(channelId);
-      const changed = withMemberOverwrite(channel, world.bot.id, { deny, allow });
+      const changed = withMemberOverwrite(channel, userId, { deny, allow });
       world.channels.set(channelId, changed);
       events.emit({ kind: 'channel-updated', channel: changed });
     },

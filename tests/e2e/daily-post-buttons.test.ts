@@ -1,4 +1,4 @@
-import { Locale, MessageFlags } from 'discord-api-types/v10';
+import { Locale, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/language/language.js';
 import type { SandboxMessage } from '../../src/sandbox/types.js';
@@ -235,6 +235,20 @@ describe('no button of a post changes it; what it leads to is shown to the perso
     ]);
     expect(sandbox.messages(made.channel_id)[0]).toEqual(made);
   });
+});
+
+it('GIVEN a channel in which only moderators write THEN what others ask there is answered to them alone', async () => {
+  const made = await post('quote');
+  const modal = await pressOn(made, 'Ask a question');
+  expect(seen(await ask(reader, modal, 'Who counted the stones?'))[0]).toBe('all');
+  const { SendMessages } = PermissionFlagsBits;
+  sandbox.setPermissions(made.channel_id, { deny: SendMessages }, reader.id);
+  const again = await pressOn(made, 'Ask a question');
+  expect(seen(await ask(reader, again, 'Who counted the stones?')).slice(0, 3)).toEqual([
+    'one',
+    '-# Question: Who counted the stones?',
+    '> **Arvid Moe**, an engineer, counted 4,300 stones that were set anew.',
+  ]);
 });
 
 it('GIVEN a role to ping THEN the post mentions and pings that role and nobody else', async () => {
