@@ -17,7 +17,10 @@ export interface BotProcess {
 }
 
 /** Starts the bot and waits until it is ready on the sandbox; it ends with the test, whatever comes of it. */
-export async function startBotProcess(sandbox: Sandbox): Promise<BotProcess> {
+export async function startBotProcess(
+  sandbox: Sandbox,
+  env: Readonly<Record<string, string>> = {},
+): Promise<BotProcess> {
   const port = await freePort();
   const { process: child, ended } = startCli(['start'], {
     folder: await contentFolder({ 'lighthouse.md': lighthouse, 'harbour-walk.md': harbourWalk }),
@@ -27,6 +30,7 @@ export async function startBotProcess(sandbox: Sandbox): Promise<BotProcess> {
       DISCORD_API_URL: sandbox.apiUrl,
       LOG_LEVEL: 'warn',
       METRICS_PORT: `${port}`,
+      ...env,
     },
   });
   onTestFinished(() => void child.kill('SIGKILL'));
