@@ -158,8 +158,14 @@ test('what /daily set replies is a message that Discord takes, whatever was type
           pingIn: channelId,
         }),
       );
-      expectGood(refusedPostView(words, { server: typed, channelId, lacked: permissions }));
-      expectGood(refusedPostView(words, { server: typed, channelId, lacked: [] }));
+      expectGood(
+        refusedPostView(words, {
+          server: typed,
+          channelId,
+          reason: `50013 ${permissions.join(' ')}`,
+        }),
+      );
+      expectGood(refusedPostView(words, { server: typed, channelId, reason: '10003' }));
     }),
   );
 });
