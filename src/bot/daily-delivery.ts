@@ -105,14 +105,15 @@ async function lookedFor(
   { delivery: { channelId, dueAt }, guild }: ClaimedDelivery,
   view: MessageView,
 ): Promise<DeliveryAttempt | undefined> {
+  const late = clock.now() - dueAt;
+  // without that permission Discord shows an empty channel
+  if (missingPermissions(guild, channelId, ['ReadMessageHistory']).length > 0) {
+    return late > NONCE_MS ? { kind: 'skipped', reason: 'maybe-sent' } : undefined;
+  }
   try {
     const where = { channelId, botId: guild.client.user.id, since: dueAt };
-    const before = await sentBefore(client.rest, where, view);
-    if (before.kind === 'sent') return before;
-    const late = clock.now() - dueAt;
-    if (before.kind === 'unreadable' && late > NONCE_MS) {
-      return { kind: 'skipped', reason: 'maybe-sent' };
-    }
+    const messageId = await sentBefore(client.rest, where, view);
+    if (messageId !== undefined) return { kind: 'sent', messageId };
     return late > CATCH_UP_MS ? { kind: 'skipped', reason: 'too-late' } : undefined;
   } catch (error) {
     return failureOf(error);
@@ -179,7 +180,7 @@ async function noteRejected(
   await markRejected(db, { ...delivery, holder, reason, at: clock.now() });
   await pauseSchedule(db, delivery.channelId, 'rejected');
   log.error({ ...logged(claimed), reason }, 'Discord refused a daily post; its schedule is paused');
-  await tellModerator(posting, claimed, lacked);
+  await tellModerator(posting, claimed, reason);
   return { kind: 'rejected', reason };
 }
 
