@@ -1,4 +1,9 @@
-import { ShardClientUtil, type Client } from 'discord.js';
+import {
+  GatewayDispatchEvents,
+  ShardClientUtil,
+  type Client,
+  type GatewayReadyDispatchData,
+} from 'discord.js';
 import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
 import type { Clock } from '../daily/clock.js';
@@ -35,8 +40,8 @@ export function noteGuildJoined(keeping: GuildDataKeeping, guildId: string): Pro
 }
 
 /**
- * Looks after the data of servers, now and once a day: notes which were left and joined while this process didn't hear
- * of it, and deletes what is kept of those left 30 days ago.
+ * Looks after the data of servers, now, once a day and whenever a new session with Discord began: notes which were left
+ * and joined while this process didn't hear of it, and deletes what is kept of those left 30 days ago.
  *
  * @param work - runs what takes time, so that it is waited for when Byline stops
  * @returns how to end it
@@ -45,14 +50,25 @@ export function keepGuildData(
   keeping: GuildDataKeeping,
   work: (done: () => Promise<void>) => void,
 ): () => void {
-  const { clock } = keeping;
+  const { client, clock } = keeping;
+  const look = (): void => work(() => logged(keeping, () => lookAfter(keeping)));
+  client.ws.on(GatewayDispatchEvents.Ready, (session: GatewayReadyDispatchData, shard) =>
+    forgetLost(client, session, shard),
+  );
+  client.on('shardReady', look);
   let callOff: () => void;
   const everyDay = (): void => {
-    work(() => logged(keeping, () => lookAfter(keeping)));
+    look();
     callOff = clock.at(clock.now() + DAY_MS, everyDay);
   };
   everyDay();
   return () => callOff();
+}
+
+/** discord.js keeps servers in its cache that Byline was removed from between two sessions. */
+function forgetLost(client: Client, { guilds }: GatewayReadyDispatchData, shard: number): void {
+  const isIn = new Set(guilds.map(({ id }) => id));
+  client.guilds.cache.sweep(({ id, shardId }) => shardId === shard && !isIn.has(id));
 }
 
 async function lookAfter(keeping: GuildDataKeeping): Promise<void> {

@@ -97,6 +97,27 @@ describe('the data of a server', () => {
     expect(await guilds()).toEqual({ kept: [sandbox.guildId], left: [] });
   });
 
+  it('GIVEN Byline is removed and added while it is not connected THEN both are noted with the new session', async () => {
+    const { client, start, done, guilds, db, sandbox } = await keepingDataOf([]);
+    const osen = sandbox.addServer({ name: 'Osen' });
+    const velm = sandbox.addServer({ name: 'Velm' });
+    for (const guildId of [osen, velm]) await changeSettings(db, guildId, { privateAnswers: true });
+    const removed = new Promise<void>((resolve) => client.once('guildDelete', () => resolve()));
+    sandbox.kick(velm);
+    await removed;
+    start();
+    await done();
+    expect(await guilds()).toEqual({ kept: [sandbox.guildId, osen], left: [velm] });
+
+    const newSession = new Promise<void>((resolve) => client.once('shardReady', () => resolve()));
+    sandbox.faults.dropSocket({ resumable: false });
+    sandbox.kick(osen);
+    sandbox.rejoin(velm);
+    await newSession;
+    await done();
+    expect(await guilds()).toEqual({ kept: [sandbox.guildId, velm], left: [osen] });
+  });
+
   it('GIVEN a server of a shard that runs elsewhere THEN it does not count as left, nor is it deleted', async () => {
     const shards = { shards: [0], shardCount: 2 };
     // the shard of a server is its id's upper bits by the count: 4194304 is 1 << 22
