@@ -31,6 +31,8 @@ export interface RunningByline {
   readonly bot: Bot;
   readonly store: Store;
   readonly logged: readonly string[];
+  /** Stops the bot and starts it anew, with nothing in its memory. */
+  restart(): Promise<void>;
 }
 
 /**
@@ -55,7 +57,9 @@ export async function startByline(
   const { store } = opening;
   await deployCommands({ token, apiUrl, commands, guildId: undefined });
   const settings = { token, apiUrl, library, commands, store, clock, log, metrics: uncounted };
-  const bot = await startBot({ ...settings, holder: 'e2e', sharding: 'auto' });
+  const start = () => startBot({ ...settings, holder: 'e2e', sharding: 'auto' });
+  const bot = await start();
+  let running = bot;
 
   // a person may ask six questions in 20 s; a test is not the one before it
   beforeEach(() => sandbox.clock.advance(pace.withinMs));
@@ -66,12 +70,16 @@ export async function startByline(
     expect(fresh.flatMap(({ problems }) => problems)).toEqual([]);
   });
   afterAll(async () => {
-    await bot.stop();
+    await running.stop();
     await sandbox.close();
     await store.close();
     await rm(folder, { recursive: true });
   });
-  return { sandbox, bot, store, logged };
+  const restart = async (): Promise<void> => {
+    await running.stop();
+    running = await start();
+  };
+  return { sandbox, bot, store, logged, restart };
 }
 
 /** The bot's next message in answer to what a person just did. */
