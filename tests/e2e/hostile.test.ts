@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { OptionValues, SandboxMessage, Shown, Where } from '../../src/sandbox/types.js';
 import { pace } from '../../src/settings/pace.js';
+import { angles } from '../../src/daily/types.js';
 import { textLength } from '../../src/views/message.js';
 import { botReply, run, startByline } from './byline.js';
 
@@ -100,6 +101,24 @@ it('Ask about this shows a message of many lines as one plain line', async () =>
   const shown = await (await reader.runOnMessage('Ask about this', said.id)).shown();
   expect(await problemsBehind(shown, new Set())).toEqual([]);
 });
+
+it.each(angles)(
+  'a daily post from the angle %s and every button behind it show it as plain text',
+  async (angle) => {
+    const moderator = sandbox.as(sandbox.users.moderator);
+    const channel = sandbox.addChannel({ name: angle });
+    await run(moderator, 'daily', { channel, time: '9', angle }, { subcommand: 'set' });
+    await run(moderator, 'daily', { channel }, { subcommand: 'now' });
+    const posts = sandbox.messages(channel);
+    expect(posts).toHaveLength(1);
+    for (const message of posts) {
+      const shown = { kind: 'message', message, ephemeral: false } as const;
+      // oxlint-disable-next-line no-await-in-loop -- there is one
+      expect(await problemsBehind(shown, new Set())).toEqual([]);
+    }
+    expect(sandbox.messages(channel)[0]).toEqual(posts[0]);
+  },
+);
 
 it('autocomplete takes and offers it', async () => {
   const typed = markup.slice(0, 90);
