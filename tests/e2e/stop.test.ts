@@ -1,5 +1,5 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Command } from '../../src/command/declaration.js';
 import { publicly } from '../../src/command/reply.js';
 import { noticeView } from '../../src/views/notice.js';
@@ -28,7 +28,7 @@ it('GIVEN a reply under way WHEN the bot stops THEN the reply is finished, nothi
   const path = '/interactions/{interaction_id}/{interaction_token}/callback';
   sandbox.faults.next(1, { path }, { kind: 'delay', ms: 200 });
   const shown = run(reader, 'stop');
-  await sandbox.waitFor((event) => (stopped === undefined ? undefined : event));
+  await vi.waitUntil(() => stopped !== undefined);
   const asked = await reader.say(sandbox.channels.news, `<@${sandbox.botId}> who bought it?`);
   const closed = sandbox.waitFor(
     (event) => (event.kind === 'gateway' && event.state === 'closed' ? event.code : undefined),
