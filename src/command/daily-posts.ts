@@ -30,7 +30,13 @@ export function postsLeftIn(
 }
 
 function showable({ stories }: Library): readonly ShowableStory[] {
-  return stories.map((found) => ({ slug: found.slug, angles: anglesOf(found) }));
+  return stories.map((found) => ({
+    slug: found.slug,
+    // looked for only where they are asked for: some ms a story, and a new one is shown whole
+    get angles() {
+      return anglesOf(found);
+    },
+  }));
 }
 
 /** What a channel's people have seen, oldest first: what is sent or still owed. */
