@@ -11,6 +11,7 @@ import { answerMessage } from './chat.js';
 import { startDailyPosts } from './daily-posts.js';
 import { keepGuildData, noteGuildJoined, noteGuildLeft } from './guild-data.js';
 import { answerInteraction } from './interactions.js';
+import { rememberTold } from './tell-once.js';
 
 /** What the bot counts of its work. */
 export type BotMetrics = Pick<Metrics, 'questionAsked' | 'postSent'>;
@@ -45,6 +46,9 @@ export interface Bot {
 /** Replies under way get so long to end, in ms; Discord's own limit for a first answer is 3 s. */
 const FINISH_MS = 5000;
 
+/** In so many channels it is remembered that people were told how to ask. */
+const CHANNELS_TOLD = 10_000;
+
 /** Logs a bot in to Discord; rejects where Discord refuses the token or can't be reached. */
 export async function startBot(settings: BotSettings): Promise<Bot> {
   const { library, commands, store, clock, log, metrics, holder } = settings;
@@ -65,8 +69,9 @@ export async function startBot(settings: BotSettings): Promise<Bot> {
   const posting = { client, db, library, clock, log, metrics, holder, startedAt };
   const dailyPosts = startDailyPosts(posting);
   const takeQuestion = rememberAsked();
-  const answering = { commands, library, store, clock, dailyPosts, log, takeQuestion };
-  const chatting = { library, store, clock, log, takeQuestion, told: new Set<string>() };
+  const answering = { commands, library, store, clock, dailyPosts, log, metrics, takeQuestion };
+  const tellOnce = rememberTold(CHANNELS_TOLD);
+  const chatting = { library, store, clock, log, metrics, takeQuestion, tellOnce };
   client.on('interactionCreate', (interaction) =>
     work(() => answerInteraction(interaction, answering)),
   );

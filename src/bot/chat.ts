@@ -4,7 +4,9 @@ import { askStory } from '../command/ask-story.js';
 import type { Clock } from '../daily/clock.js';
 import { languageOf, type Language } from '../language/language.js';
 import type { Library, LibraryStory } from '../library/types.js';
+import type { Metrics } from '../metrics/metrics.js';
 import { answersIn } from '../settings/guild-settings.js';
+import type { Pacing } from '../settings/pace.js';
 import { storyMeant } from '../settings/story-here.js';
 import type { Store } from '../store/open-store.js';
 import { greetingView, howToAskView } from '../views/help.js';
@@ -15,7 +17,9 @@ import type { TakeQuestion } from './asked-lately.js';
 import { chosenFor, type ChosenHere, type Place } from './chosen-here.js';
 import { readConversation, repliesToCommand, saidIn, type Conversation } from './conversation.js';
 import { logFailure } from './failure.js';
+import { startCounting } from './question-counter.js';
 import { canReplyTo, isChannelGone, replyTo } from './reply-to.js';
+import type { TellOnce } from './tell-once.js';
 import { storyOfThread } from './thread-story.js';
 import { withTyping } from './typing.js';
 
@@ -25,9 +29,10 @@ export interface Chatting {
   readonly store: Store;
   readonly clock: Clock;
   readonly log: Logger;
+  readonly metrics: Pick<Metrics, 'questionAsked'>;
   readonly takeQuestion: TakeQuestion;
-  /** The channels in which people were told how or where to ask. */
-  readonly told: Set<string>;
+  /** Tells for a channel whether people there are to be told how or where to ask: once. */
+  readonly tellOnce: TellOnce;
 }
 
 /**
@@ -36,10 +41,14 @@ export interface Chatting {
  * nothing is said. Whatever fails is logged and answered with an apology and the error's id; it never rejects.
  */
 export async function answerMessage(message: Message, chatting: Chatting): Promise<void> {
+  const count = startCounting(chatting.metrics, 'chat');
   try {
     const view = await viewFor(message, chatting);
-    if (view !== undefined) await say(message, view, chatting.log);
+    if (view === undefined) return;
+    await say(message, view, chatting.log);
+    count(view.outcome);
   } catch (error) {
+    count('failed');
     if (isChannelGone(message)) return noteDeleted(message, chatting.log);
     const errorId = logFailure(chatting.log, 'chat', error);
     if (errorId === undefined) return;
@@ -67,15 +76,14 @@ async function viewFor(message: Message, chatting: Chatting): Promise<MessageVie
   if (!meant) return undefined;
 
   const pacing = chatting.takeQuestion(message.author.id, chatting.clock.now());
-  if (pacing.kind === 'wait') {
-    return pacing.told ? undefined : waitView(languageIn(message), pacing.ms);
-  }
-  return withTyping(message, chatting, () => answerView(message, said, chatting));
+  if (pacing.kind === 'wait' && pacing.told) return undefined;
+  return withTyping(message, chatting, () => answerView(message, said, pacing, chatting));
 }
 
 async function answerView(
   message: Message,
   said: string,
+  pacing: Pacing,
   chatting: Chatting,
 ): Promise<MessageView | undefined> {
   const language = languageIn(message);
@@ -84,6 +92,7 @@ async function answerView(
   if (answerChannels !== null && !answersIn(chosen.settings, placeOf(message).channelId)) {
     return elsewhereOnce(message, answerChannels, chatting);
   }
+  if (pacing.kind === 'wait') return waitView(language, pacing.ms);
   const conversation = await readConversation(message, inARow(message));
   const found = await storyFor(message, conversation, chosen, chatting.library);
   if (found === undefined || said === '') return greetingView(language, found);
@@ -119,15 +128,13 @@ async function howToAskOnce(
   message: Message,
   chatting: Chatting,
 ): Promise<MessageView | undefined> {
-  const { library, told } = chatting;
   const repliesToBot = message.mentions.repliedUser?.id === message.client.user.id;
   const asksHere = isOwnThread(message) || (repliesToBot && (await repliesToCommand(message)));
-  if (!asksHere || told.has(message.channelId)) return undefined;
-  told.add(message.channelId);
+  if (!asksHere || !chatting.tellOnce(message.channelId)) return undefined;
   const chosen = await chosenFor(chatting.store.db, placeOf(message));
   if (!answersIn(chosen.settings, placeOf(message).channelId)) return undefined;
   const conversation = await readConversation(message, inARow(message));
-  const found = await storyFor(message, conversation, chosen, library);
+  const found = await storyFor(message, conversation, chosen, chatting.library);
   return howToAskView(languageIn(message), found);
 }
 
@@ -135,15 +142,17 @@ async function howToAskOnce(
 function elsewhereOnce(
   message: Message,
   channelIds: readonly string[],
-  { told }: Chatting,
+  { tellOnce }: Chatting,
 ): MessageView | undefined {
-  if (told.has(message.channelId)) return undefined;
-  told.add(message.channelId);
+  if (!tellOnce(message.channelId)) return undefined;
   const language = languageIn(message);
   const left = channelIds.filter((id) => message.guild?.channels.cache.has(id));
-  if (left.length === 0) return noticeView(language.say('chat.only-privately'));
   const channels = left.map((id) => `<#${id}>`).join(', ');
-  return noticeView(language.say('chat.elsewhere', { channels }));
+  const word =
+    left.length === 0
+      ? language.say('chat.only-privately')
+      : language.say('chat.elsewhere', { channels });
+  return { ...noticeView(word), outcome: 'refused' };
 }
 
 /** Whether people talk to the bot without replying, so that what was said just before belongs to a message. */
