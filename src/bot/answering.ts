@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Command } from '../command/declaration.js';
 import type { Clock } from '../daily/clock.js';
 import type { Library } from '../library/types.js';
+import type { Metrics } from '../metrics/metrics.js';
 import type { Store } from '../store/open-store.js';
 import type { TakeQuestion } from './asked-lately.js';
 import type { DailyPosts } from './daily-posts.js';
@@ -15,4 +16,5 @@ export interface Answering {
   readonly dailyPosts: DailyPosts;
   readonly takeQuestion: TakeQuestion;
   readonly log: Logger;
+  readonly metrics: Pick<Metrics, 'questionAsked'>;
 }

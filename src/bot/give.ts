@@ -39,9 +39,15 @@ export async function give(
   privately: boolean,
 ): Promise<void> {
   const inTime = await within(making, PUT_OFF_MS);
-  if (inTime !== undefined) return giveAtOnce(interaction, inTime);
-  await interaction.deferReply(privately ? { flags: MessageFlags.Ephemeral } : {});
-  await giveLater(interaction, await making, privately);
+  if (inTime !== undefined) await giveAtOnce(interaction, inTime);
+  else if (interaction.isMessageComponent()) {
+    // leaves the message as it is, be it changed later or not
+    await interaction.deferUpdate();
+    await giveBesideMessage(interaction, await making);
+  } else {
+    await interaction.deferReply(privately ? { flags: MessageFlags.Ephemeral } : {});
+    await giveInstead(interaction, await making, privately);
+  }
 }
 
 async function giveAtOnce(interaction: Repliable, reply: PressReply): Promise<void> {
@@ -60,29 +66,35 @@ async function giveAtOnce(interaction: Repliable, reply: PressReply): Promise<vo
   }
 }
 
-async function giveLater(
+async function giveBesideMessage(
+  interaction: ButtonInteraction | AnySelectMenuInteraction,
+  reply: PressReply,
+): Promise<void> {
+  if (reply.kind === 'update') await interaction.editReply(payload(reply.view));
+  else if (reply.kind === 'message') {
+    await interaction.followUp(addressed(reply.view, reply.private));
+  } else await interaction.followUp(addressed(tooSlowView(interaction), true));
+}
+
+async function giveInstead(
   interaction: Repliable,
   reply: PressReply,
   privately: boolean,
 ): Promise<void> {
-  const language = languageOf(interaction.locale);
-  switch (reply.kind) {
-    case 'message':
-      if (reply.private === privately) await interaction.editReply(payload(reply.view));
-      else {
-        // who sees a reply can't be changed once it is put off
-        await interaction.deleteReply();
-        await interaction.followUp(addressed(reply.view, reply.private));
-      }
-      return;
-    case 'update':
-      await interaction.editReply(payload(reply.view));
-      return;
-    case 'modal':
-    case 'thread':
-      // Discord opens no modal any more for an interaction that was put off
-      await interaction.editReply(payload(noticeView(language.say('notice.too-slow'))));
+  if (reply.kind === 'modal' || reply.kind === 'thread') {
+    await interaction.editReply(payload(tooSlowView(interaction)));
+  } else if (reply.kind === 'update' || reply.private === privately) {
+    await interaction.editReply(payload(reply.view));
+  } else {
+    // who sees a reply can't be changed once it is put off
+    await interaction.deleteReply();
+    await interaction.followUp(addressed(reply.view, reply.private));
   }
+}
+
+/** Discord opens no modal any more for an interaction that was put off. */
+function tooSlowView({ locale }: Repliable): MessageView {
+  return noticeView(languageOf(locale).say('notice.too-slow'));
 }
 
 function addressed(view: MessageView, privately: boolean): InteractionReplyOptions {

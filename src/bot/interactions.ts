@@ -11,6 +11,7 @@ import type { Command, MessageCommand, SlashCommand } from '../command/declarati
 import { privately } from '../command/reply.js';
 import type { Language } from '../language/language.js';
 import { languageOf } from '../language/language.js';
+import type { QuestionKind } from '../metrics/metrics.js';
 import { clip } from '../views/markdown.js';
 import { apologyView, noticeView } from '../views/notice.js';
 import type { Answering } from './answering.js';
@@ -22,6 +23,7 @@ import { give, type Repliable } from './give.js';
 import { optionsOf } from './options.js';
 import { payload } from './payload.js';
 import type { PressReply } from './press-reply.js';
+import { startCounting } from './question-counter.js';
 import { readShownMessage } from './shown-message.js';
 
 /** Discord shows this many choices of this many characters. */
@@ -35,15 +37,26 @@ export async function answerInteraction(
   interaction: Interaction,
   answering: Answering,
 ): Promise<void> {
+  const count = startCounting(answering.metrics, questionKind(interaction));
   try {
     if (interaction.isAutocomplete()) await complete(interaction, answering);
     else if (!interaction.isPrimaryEntryPointCommand() && !interaction.isUserContextMenuCommand()) {
-      await give(interaction, replyTo(interaction, answering), isPrivate(interaction, answering));
+      const making = replyTo(interaction, answering);
+      await give(interaction, making, isPrivate(interaction, answering));
+      const reply = await making;
+      count('view' in reply ? reply.view.outcome : undefined);
     }
   } catch (error) {
+    if (!interaction.isAutocomplete()) count('failed');
     const errorId = logFailure(answering.log, nameOf(interaction), error);
     if (errorId !== undefined) await apologise(interaction, errorId, answering.log);
   }
+}
+
+function questionKind(interaction: Interaction): QuestionKind {
+  if (interaction.isMessageContextMenuCommand()) return 'message-menu';
+  if (interaction.isModalSubmit()) return 'modal';
+  return interaction.isMessageComponent() ? 'button' : 'command';
 }
 
 async function replyTo(interaction: Repliable, answering: Answering): Promise<PressReply> {

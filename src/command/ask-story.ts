@@ -6,7 +6,7 @@ import type { Language } from '../language/language.js';
 import type { LibraryStory } from '../library/types.js';
 import { answerView, MOST_QUESTIONS } from '../views/answer.js';
 import { answersView } from '../views/answers.js';
-import type { MessageView } from '../views/message.js';
+import type { AnswerOutcome, MessageView } from '../views/message.js';
 
 /** What a person asks of one story, with what was asked before it. */
 export interface Asking {
@@ -38,10 +38,16 @@ export function askStory(asking: Asking): MessageView {
   const [only = answerTo(asking)] = told.length > 0 ? told : answers;
   if (told.length > 0 && told.length + left > 1) {
     const suggestions = suggestionsBeside(asking, told);
-    return answersView({ language, slug, story, answers: told, left, suggestions });
+    const view = answersView({ language, slug, story, answers: told, left, suggestions });
+    return { ...view, outcome: outcomeOf(only) };
   }
   const suggestions = suggestionsBeside(asking, [only]);
-  return answerView({ language, slug, story, answer: only, repeatQuestion, suggestions });
+  const view = answerView({ language, slug, story, answer: only, repeatQuestion, suggestions });
+  return { ...view, outcome: outcomeOf(only) };
+}
+
+function outcomeOf({ kind, lead }: Answer): AnswerOutcome {
+  return lead === undefined ? kind : 'lead';
 }
 
 function answersTo({ found, before }: Asking, questions: readonly string[]): readonly Answer[] {

@@ -17,7 +17,15 @@ import { pressId, type Press } from './press.js';
  */
 export interface MessageView {
   readonly components: readonly APIMessageTopLevelComponent[];
+  /** What came of the question that it answers; undefined where it answers none. */
+  readonly outcome?: AnswerOutcome;
 }
+
+/**
+ * What came of a question: an answer, the closest passages, the word that the story doesn't tell, something that it led
+ * to (a summary, a person), or a refusal (too many questions, or not in this channel).
+ */
+export type AnswerOutcome = 'answer' | 'passages' | 'not-told' | 'lead' | 'refused';
 
 /** A Discord modal as plain data. */
 export type ModalView = APIModalInteractionResponseCallbackData;

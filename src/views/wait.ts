@@ -7,5 +7,5 @@ import { noticeView } from './notice.js';
 export function waitView(language: Language, ms: number): MessageView {
   const { questions, withinMs } = pace;
   const values = { questions, window: withinMs / 1000, seconds: Math.ceil(ms / 1000) };
-  return noticeView(language.say('chat.wait', values));
+  return { ...noticeView(language.say('chat.wait', values)), outcome: 'refused' };
 }
