@@ -37,7 +37,7 @@ export function createEvents(): Events {
     what: (event: SandboxEvent) => T | undefined,
     { timeoutMs = 5000, since = 'act' }: WaitOptions = {},
   ): Promise<T> {
-    const seen: SandboxEvent[] = { act: past.slice(actBegan), start: [...past], now: [] }[since];
+    const seen = since === 'now' ? [] : past.slice(since === 'act' ? actBegan : 0);
     for (const event of seen) {
       const made = what(event);
       if (made !== undefined) return Promise.resolve(made);

@@ -1,5 +1,6 @@
 import { leaveServer } from './servers.js';
-import type { SandboxBuilding, SandboxChannel } from './types.js';
+import type { SandboxBuilding } from './building-types.js';
+import type { SandboxChannel } from './types.js';
 import { changeChannel, type Server, type World } from './world.js';
 import {
   makeChannel,

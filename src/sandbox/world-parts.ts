@@ -9,6 +9,7 @@ import {
   PermissionFlagsBits,
   type RoleFlags,
 } from 'discord-api-types/v10';
+import type { ServerChannelType } from './building-types.js';
 import { usualPermissions } from './permissions.js';
 import type { SandboxChannel, SandboxClock } from './types.js';
 import type { Server } from './world.js';
@@ -96,14 +97,6 @@ export function makeServer(
   return server;
 }
 
-/** The kinds of channels that a server can have made for it here. */
-export type MadeChannelType =
-  | ChannelType.GuildText
-  | ChannelType.GuildAnnouncement
-  | ChannelType.GuildForum
-  | ChannelType.GuildVoice
-  | ChannelType.GuildCategory;
-
 /**
  * Makes a server's channel.
  *
@@ -118,7 +111,7 @@ export function makeChannel(
     slowMode = 0,
     parent = null,
   }: {
-    readonly type?: MadeChannelType | undefined;
+    readonly type?: ServerChannelType | undefined;
     readonly slowMode?: number | undefined;
     readonly parent?: string | null | undefined;
   } = {},
