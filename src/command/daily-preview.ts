@@ -16,18 +16,22 @@ export async function previewDailyPost(
 ): Promise<Reply> {
   const { channelId, paused, pingRoleId } = schedule;
   const deliveries = await server.deliveries(channelId);
-  const choice = owedPost(deliveries) ?? nextPost(library, schedule, deliveries);
+  const owed = owedPost(deliveries);
+  const choice = owed?.post ?? nextPost(library, schedule, deliveries);
   const post = choice && postView(server.language, library, choice, pingRoleId);
   if (post === undefined) return privately(noticeView(whyNone(language, library, schedule)));
-  const next = paused === null ? nextDue(schedule, now, deliveries).at : null;
+  const due = owed?.at ?? nextDue(schedule, now, deliveries).at;
+  const next = paused === null ? due : null;
   return privately(previewView(language, { channelId, next, post }));
 }
 
-/** The post of a delivery that is under way or to be tried again. */
+/** The post of a delivery that is under way or to be tried again, and when that is. */
 function owedPost(deliveries: readonly Delivery[]) {
   const last = deliveries.at(-1);
-  const isOwed = last?.state.kind === 'claimed' || last?.state.kind === 'failed';
-  return isOwed ? (last.post ?? undefined) : undefined;
+  if (last === undefined || last.post === null) return undefined;
+  const { post, dueAt, state } = last;
+  if (state.kind === 'failed') return { post, at: state.retryAt };
+  return state.kind === 'claimed' ? { post, at: dueAt } : undefined;
 }
 
 function whyNone(
