@@ -21,30 +21,61 @@ describe('where Discord lets the bot say nothing', () => {
       50_013,
       (channel) => sandbox.setPermissions(channel, { deny: PermissionFlagsBits.SendMessages }),
     ],
-    ['the channel is closed to it', 50_001, () => refuseOnce(403, 50_001)],
+    [
+      'the channel is closed to it',
+      50_001,
+      (channel) => sandbox.setPermissions(channel, { deny: PermissionFlagsBits.ViewChannel }),
+    ],
     ['slow mode is on for it as well', 20_016, () => refuseOnce(400, 20_016)],
-    ['a person took their direct messages back', 50_007, () => refuseOnce(403, 50_007)],
-    ['the thread was archived and locked', 50_083, () => refuseOnce(400, 50_083)],
   ])('%s THEN it is silent, logs one line, and goes on', async (_why, code, refuse) => {
     const person = newcomer(byline, `Asker ${code}`);
     const channel = sandbox.addChannel({ name: `refused-${code}` });
-    refuse(channel);
     const before = logged.length;
     await person.say(channel, question);
+    refuse(channel);
     await requested(byline, 'POST', sendingPath);
-    const next = await answered(byline, person, sandbox.channels.news, question);
-    expect(read(next)[0]).toBe(who);
-    expect(botMessages(byline, channel)).toEqual([]);
-    expect(logged.slice(before).map((line) => JSON.parse(line))).toEqual([
-      expect.objectContaining({
-        level: 40,
-        code,
-        doing: 'chat',
-        msg: 'Discord does not allow the bot to answer there',
-      }),
-    ]);
+    expect(await outcome(channel, before)).toEqual(silence(code));
+  });
+
+  it('the thread was locked meanwhile THEN it is silent, logs one line, and goes on', async () => {
+    const person = newcomer(byline, 'Kim');
+    const thread = await discussed(person);
+    const said = botMessages(byline, thread).length;
+    const before = logged.length;
+    await person.say(thread, question);
+    sandbox.setThread(thread, { archived: true, locked: true });
+    await requested(byline, 'POST', sendingPath);
+    expect(await outcome(thread, before)).toEqual({ ...silence(50_083), said });
+  });
+
+  it('a person closed their direct messages THEN it is silent, logs one line, and goes on', async () => {
+    const person = newcomer(byline, 'Lou');
+    const before = logged.length;
+    const { channel_id: channel } = await person.direct('who bought the lighthouse?');
+    sandbox.closeDms(person.id);
+    await requested(byline, 'POST', sendingPath);
+    expect(await outcome(channel, before)).toEqual(silence(50_007));
   });
 });
+
+/** How many messages the bot said in a channel, what it logged since, and its answer to the next question elsewhere. */
+async function outcome(channel: string, loggedBefore: number) {
+  const next = await answered(byline, newcomer(byline, 'Next'), sandbox.channels.news, question);
+  return {
+    said: botMessages(byline, channel).length,
+    logged: logged.slice(loggedBefore).map((line): unknown => JSON.parse(line)),
+    next: read(next)[0],
+  };
+}
+
+function silence(code: number) {
+  const msg = 'Discord does not allow the bot to answer there';
+  return {
+    said: 0,
+    logged: [expect.objectContaining({ level: 40, code, doing: 'chat', msg })],
+    next: who,
+  };
+}
 
 describe('where the bot may not read the history', () => {
   it('its answer is a message of its own that repeats the question', async () => {
