@@ -213,7 +213,7 @@ describe('in chat', () => {
       '[What happened on Tuesday?]',
     ]);
     expect(await answerTo('')).toEqual([
-      'Zapytaj mnie o artykuł: wspomnij mnie razem z pytaniem. Resztę pokazuje `/pomoc`.',
+      'Zapytaj mnie o artykuł: oznacz mnie i zadaj pytanie. Resztę pokazuje `/pomoc`.',
       'Dzisiejszy artykuł:',
       '**Ferry captain buys Osen lighthouse**',
       '-# 6 października 2026 · The Osen Courier',
