@@ -69,6 +69,11 @@ export interface SandboxBuilding {
     name: string,
     options?: { readonly mentionable?: boolean; readonly guildId?: string },
   ): string;
+  /**
+   * Lets a server be out of order, as in an outage, or in order again: the bot hears that it is unavailable,
+   * nothing of what happens there, then of it anew (https://discord.com/developers/docs/events/gateway-events#guild-delete). Requests go on being answered.
+   */
+  setOutage(isOut: boolean, guildId?: string): void;
   /** Takes the bot out of a server. */
   kick(guildId?: string): void;
   /** Lets the bot join a server that it was taken out of. */

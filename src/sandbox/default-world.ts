@@ -64,6 +64,7 @@ export function createDefaultWorld(clock: SandboxClock, events: Events): Default
     closedToDirectMessages: new Set(),
     channels: new Map(Object.values(list).map((channel) => [channel.id, channel])),
     participants: new Map([[list.group.id, new Set([reader.id, guest.id])]]),
+    outages: new Set(),
     messages: new Map(),
     commands: new Map(),
     interactions: new Map(),

@@ -78,6 +78,8 @@ export function dispatchOf(world: World, event: SandboxEvent): Dispatch | undefi
             intent: Guilds,
           }
         : undefined;
+    case 'guild-unavailable':
+      return { t: 'GUILD_DELETE', d: { id: event.guildId, unavailable: true }, intent: Guilds };
     case 'guild-left':
       return { t: 'GUILD_DELETE', d: { id: event.guildId }, intent: Guilds };
     case 'interaction-shown':
@@ -109,6 +111,7 @@ export function guildOf(world: World, event: SandboxEvent): string | undefined {
       return event.interaction.guild_id;
     case 'guild-joined':
     case 'guild-updated':
+    case 'guild-unavailable':
     case 'guild-left':
     case 'role-created':
       return event.guildId;

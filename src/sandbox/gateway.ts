@@ -65,6 +65,7 @@ export function createGateway(
     const dispatch = dispatchOf(world, event);
     if (dispatch === undefined) return;
     const guildId = guildOf(world, event);
+    if (event.kind !== 'guild-unavailable' && world.outages.has(guildId ?? '')) return;
     const packed = pack(dispatch);
     for (const session of sessions.values())
       if (isServedBy(session.shard, guildId)) send(session, packed);
@@ -161,7 +162,7 @@ export function createGateway(
       guilds: joined.map((one) => ({ id: one.id, unavailable: true })),
       application: { id: world.applicationId, flags: 0 },
     });
-    for (const one of joined)
+    for (const one of joined.filter(({ id: guildId }) => !world.outages.has(guildId)))
       tell('GUILD_CREATE', GatewayIntentBits.Guilds, guildCreate(world, one));
     world.events.emit({ kind: 'gateway', state: 'identified' });
     return session;

@@ -244,7 +244,10 @@ export type SandboxEvent =
       readonly guildId: string | null;
       readonly commands: readonly APIApplicationCommand[];
     }
-  | { readonly kind: 'guild-joined' | 'guild-updated' | 'guild-left'; readonly guildId: string }
+  | {
+      readonly kind: 'guild-joined' | 'guild-updated' | 'guild-unavailable' | 'guild-left';
+      readonly guildId: string;
+    }
   | { readonly kind: 'role-created'; readonly guildId: string; readonly role: APIRole }
   | {
       readonly kind: 'gateway';

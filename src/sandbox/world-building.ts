@@ -116,6 +116,12 @@ export function createBuilding(world: World, moderatorId: string): SandboxBuildi
       events.emit({ kind: 'role-created', guildId: server.id, role });
       return role.id;
     },
+    setOutage(isOut, guildId) {
+      const { id } = serverWith(guildId);
+      if (isOut) world.outages.add(id);
+      else world.outages.delete(id);
+      events.emit({ kind: isOut ? 'guild-unavailable' : 'guild-joined', guildId: id });
+    },
     kick(guildId) {
       leaveServer(world, serverWith(guildId));
     },

@@ -50,6 +50,8 @@ export interface World {
   readonly channels: Map<string, SandboxChannel>;
   /** The people in a conversation outside servers, by its id. */
   readonly participants: Map<string, ReadonlySet<string>>;
+  /** The servers that are out of order for a while. */
+  readonly outages: Set<string>;
   /** By channel, then by message, oldest first. */
   readonly messages: Map<string, Map<string, StoredMessage>>;
   /** By scope ('' is global, else the server's id), then by id. */

@@ -67,6 +67,26 @@ test('the bot joins a server, is taken out of it and joins again', async () => {
   expect(await again).toMatchObject({ id: guildId });
 });
 
+test('a server in an outage is unavailable, not left, and comes back', async () => {
+  const sandbox = await sandboxForTest();
+  const client = await readyClient(sandbox);
+  const isAvailable = () => client.guilds.cache.get(sandbox.guildId)?.available;
+  const left: string[] = [];
+  client.on('guildDelete', ({ id }) => left.push(id));
+  const outage = heard(client, Events.GuildUnavailable);
+  sandbox.setOutage(true);
+  expect(await outage).toMatchObject({ id: sandbox.guildId });
+  expect(isAvailable()).toBe(false);
+  const spoken = heard<{ content: string }>(client, Events.MessageCreate);
+  const reader = sandbox.as(sandbox.users.reader);
+  await reader.say(sandbox.channels.news, `<@${sandbox.botId}> unheard`);
+  sandbox.setOutage(false);
+  await expect.poll(isAvailable).toBe(true);
+  await reader.say(sandbox.channels.news, `<@${sandbox.botId}> heard`);
+  expect((await spoken).content).toBe(`<@${sandbox.botId}> heard`);
+  expect(left).toEqual([]);
+});
+
 test("a server's language changes, and its client knows", async () => {
   const sandbox = await sandboxForTest();
   const client = await readyClient(sandbox);

@@ -196,6 +196,7 @@ function start(world: WorldState): void {
       case 'commands-registered':
       case 'guild-joined':
       case 'guild-updated':
+      case 'guild-unavailable':
       case 'guild-left':
       case 'role-created':
         void refresh();
