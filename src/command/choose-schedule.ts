@@ -1,7 +1,7 @@
 import type { Schedule } from '../daily/types.js';
 import type { Language } from '../language/language.js';
 import { exampleLine } from '../views/daily-line.js';
-import { channelMention } from '../views/daily-schedule.js';
+import { channelMention } from '../views/mentions.js';
 import { noticeView } from '../views/notice.js';
 import { privately, type Reply } from './reply.js';
 import type { Server } from './server.js';

@@ -1,11 +1,11 @@
 import type { Schedule } from '../daily/types.js';
 import type { Language } from '../language/language.js';
 import { scheduleLine } from '../views/daily-line.js';
-import { channelMention, instantText } from '../views/daily-schedule.js';
+import { channelMention, instantText } from '../views/mentions.js';
 import { noticeView } from '../views/notice.js';
 import type { CommandContext } from './context.js';
+import { nextDue } from './daily-next.js';
 import { inTheWay } from './daily-obstacles.js';
-import { nextDue } from './daily-set.js';
 import { privately, type Reply } from './reply.js';
 import type { Server } from './server.js';
 
@@ -29,7 +29,7 @@ export async function resumeDailyPost(
 ): Promise<Reply> {
   const { channelId, paused } = schedule;
   const channel = channelMention(channelId);
-  const when = instantText(nextDue(schedule, now, await server.deliveries(channelId)).at);
+  const when = instantText(nextDue(schedule, now, await server.deliveries(channelId)));
   if (paused === null) return told(language.say('daily.resume.running', { channel, when }));
   const refused = inTheWay(
     language,

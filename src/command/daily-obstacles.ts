@@ -1,7 +1,7 @@
 import type { Schedule } from '../daily/types.js';
 import type { Language } from '../language/language.js';
-import { channelMention } from '../views/daily-schedule.js';
-import { problemsView } from '../views/daily-set.js';
+import { problemsView } from '../views/daily-problems.js';
+import { channelMention, roleMention } from '../views/mentions.js';
 import { permissionList } from '../views/permission-names.js';
 import { neededToPost } from './needed-to-post.js';
 import { privately, type Reply } from './reply.js';
@@ -59,7 +59,7 @@ function pingRefused(
   const role = pingRoleId ?? '';
   if (isEveryone(server, role)) return language.say('daily.ping.everyone');
   const permission = permissionList(language, ['MentionEveryone']);
-  return language.say('daily.ping.refused', { role: `<@&${role}>`, permission, channel });
+  return language.say('daily.ping.refused', { role: roleMention(role), permission, channel });
 }
 
 /** The role of everybody has the server's own id: https://discord.com/developers/docs/topics/permissions#role-object */

@@ -1,10 +1,10 @@
 import type { Delivery, Schedule } from '../daily/types.js';
 import { previewView } from '../views/daily-preview.js';
-import { channelMention } from '../views/daily-schedule.js';
+import { channelMention } from '../views/mentions.js';
 import { noticeView } from '../views/notice.js';
 import type { CommandContext } from './context.js';
+import { nextDue } from './daily-next.js';
 import { nextPost, postView } from './daily-posts.js';
-import { nextDue } from './daily-set.js';
 import { privately, type Reply } from './reply.js';
 import type { Server } from './server.js';
 
@@ -20,7 +20,7 @@ export async function previewDailyPost(
   const choice = owed?.post ?? nextPost(library, schedule, deliveries);
   const post = choice && postView(server.language, library, choice, pingRoleId);
   if (post === undefined) return privately(noticeView(whyNone(language, library, schedule)));
-  const due = owed?.at ?? nextDue(schedule, now, deliveries).at;
+  const due = owed?.at ?? nextDue(schedule, now, deliveries);
   const next = paused === null ? due : null;
   return privately(previewView(language, { channelId, next, post }));
 }

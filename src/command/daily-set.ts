@@ -1,11 +1,12 @@
-import { nextUndelivered } from '../daily/next-run.js';
 import { parseTimeOfDay } from '../daily/time-of-day.js';
 import { findTimeZone } from '../daily/time-zone.js';
-import type { Angle, Delivery, Schedule, StoryChoice, TimeOfDay } from '../daily/types.js';
+import type { Angle, Schedule, StoryChoice, TimeOfDay } from '../daily/types.js';
 import { dailySetLine } from '../views/daily-line.js';
-import { problemsView, scheduleSetView, type ZoneSource } from '../views/daily-set.js';
+import { problemsView } from '../views/daily-problems.js';
+import { scheduleSetView, type ZoneSource } from '../views/daily-set.js';
 import { clip, escapeMarkdown } from '../views/markdown.js';
 import type { CommandContext } from './context.js';
+import { nextDue } from './daily-next.js';
 import { mayPing, obstacles } from './daily-obstacles.js';
 import { privately, type Reply } from './reply.js';
 import type { Server } from './server.js';
@@ -43,15 +44,14 @@ export async function setDailyPost(
     ...obstacles(language, server, wanted(options, before)),
   ];
   if (time === undefined || zone === undefined || problems.length > 0) {
-    const kept = options['ping-role'] === undefined && before !== undefined;
-    return privately(
-      problemsView(language, {
-        head: language.say('daily.not-set'),
-        problems,
-        copy: dailySetLine(language, options),
-        pingIn: kept && !mayPing(server, before) ? before.channelId : undefined,
-      }),
-    );
+    const stays = options['ping-role'] === undefined && before !== undefined;
+    const view = problemsView(language, {
+      head: language.say('daily.not-set'),
+      problems,
+      copy: dailySetLine(language, options),
+      pingIn: stays && !mayPing(server, before) ? before.channelId : undefined,
+    });
+    return privately(view);
   }
   const schedule: Schedule = {
     guildId: server.id,
@@ -64,14 +64,7 @@ export async function setDailyPost(
   };
   await server.saveSchedule(schedule);
   const next = nextDue(schedule, now, await server.deliveries(schedule.channelId));
-  return privately(
-    scheduleSetView(language, { schedule, before, zone: zone.source, next: next.at }),
-  );
-}
-
-/** When the next post of a schedule is due. */
-export function nextDue(schedule: Schedule, now: number, deliveries: readonly Delivery[]) {
-  return nextUndelivered(schedule, now, (day) => deliveries.some((one) => one.day === day));
+  return privately(scheduleSetView(language, { schedule, before, zone: zone.source, next }));
 }
 
 function wanted(options: DailySetOptions, before: Schedule | undefined) {

@@ -2,9 +2,9 @@ import type { Schedule } from '../daily/types.js';
 import { statusView, type ScheduleStatus } from '../views/daily-status.js';
 import type { CommandContext } from './context.js';
 import { withSchedule } from './choose-schedule.js';
+import { nextDue } from './daily-next.js';
 import { mayPing } from './daily-obstacles.js';
 import { postsLeftIn } from './daily-posts.js';
-import { nextDue } from './daily-set.js';
 import { neededToPost } from './needed-to-post.js';
 import { privately, type Reply } from './reply.js';
 import type { Server } from './server.js';
@@ -37,7 +37,7 @@ async function statusOf(
   const deliveries = await server.deliveries(channelId);
   return {
     schedule,
-    next: paused === null ? nextDue(schedule, now, deliveries).at : null,
+    next: paused === null ? nextDue(schedule, now, deliveries) : null,
     last: deliveries.at(-1),
     left: postsLeftIn(library, schedule, deliveries),
     missing: [

@@ -1,5 +1,8 @@
-import { ButtonStyle, type APIButtonComponentWithCustomId } from 'discord-api-types/v10';
-import { ComponentType } from 'discord-api-types/v10';
+import {
+  ButtonStyle,
+  ComponentType,
+  type APIButtonComponentWithCustomId,
+} from 'discord-api-types/v10';
 import type { Language } from '../language/language.js';
 
 /** What the buttons in the replies of `/daily` do; each to the daily post of one channel. */

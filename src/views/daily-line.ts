@@ -2,6 +2,7 @@ import { formatTimeOfDay } from '../daily/time-of-day.js';
 import type { Angle, Schedule, StoryChoice } from '../daily/types.js';
 import type { Language } from '../language/language.js';
 import { clip, escapeMarkdown } from './markdown.js';
+import { channelMention, roleMention } from './mentions.js';
 
 /** The options of `/daily set`, as a person typed or chose them; ids for channel and role. */
 export interface DailySetTyped {
@@ -27,7 +28,7 @@ export function dailySetLine(language: Language, typed: DailySetTyped): string {
   const role = typed['ping-role'];
   return [
     commandName(language),
-    option(language, 'channel', `<#${typed.channel}>`),
+    option(language, 'channel', channelMention(typed.channel)),
     option(language, 'time', asTyped(typed.time)),
     option(language, 'timezone', asTyped(typed.timezone)),
     option(
@@ -36,7 +37,7 @@ export function dailySetLine(language: Language, typed: DailySetTyped): string {
       stories && language.say(`commands.daily.set.stories.${stories}.choice`),
     ),
     option(language, 'angle', angle && language.say(`commands.daily.set.angle.${angle}.choice`)),
-    option(language, 'ping-role', role && `<@&${role}>`),
+    option(language, 'ping-role', role && roleMention(role)),
     option(language, 'thread', asChosen(thread)),
     option(language, 'quiet', asChosen(quiet)),
   ]

@@ -1,7 +1,6 @@
 import type { Language } from '../language/language.js';
 import { rejectionText } from './daily-rejection.js';
-import { agoText, channelMention } from './daily-schedule.js';
-import { messageLink } from './daily-status.js';
+import { agoText, channelMention, messageLink } from './mentions.js';
 import type { MessageView } from './message.js';
 import { noticeView } from './notice.js';
 

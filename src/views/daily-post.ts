@@ -8,6 +8,7 @@ import type { Language } from '../language/language.js';
 import type { Quote, Story, StorySlug } from '../story/types.js';
 import { hiddenQuestionText } from './daily-hidden-question.js';
 import { clip, escapeMarkdown, withBoldSpan } from './markdown.js';
+import { roleMention } from './mentions.js';
 import { button, framed, MUTED, row, text, type MessageView } from './message.js';
 import { paged } from './pages.js';
 import { paragraphButton, paragraphLine } from './passage.js';
@@ -46,7 +47,7 @@ export function dailyPostView(language: Language, shown: DailyPostShown): Messag
   const { components } = framed([...partsOf(language, shown), row(waysOn(language, shown))]);
   const { pingRoleId } = shown;
   return {
-    components: [...(pingRoleId === null ? [] : [text(`<@&${pingRoleId}>`)]), ...components],
+    components: [...(pingRoleId === null ? [] : [text(roleMention(pingRoleId))]), ...components],
   };
 }
 

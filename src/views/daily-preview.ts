@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.js';
-import { channelMention, instantText } from './daily-schedule.js';
+import { channelMention, instantText } from './mentions.js';
 import { text, type MessageView } from './message.js';
 
 /** A daily post that isn't made yet, under a line that says so. */

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.js';
 import { rejectionText } from './daily-rejection.js';
 import { clip, escapeMarkdown } from './markdown.js';
+import { channelMention } from './mentions.js';
 import type { MessageView } from './message.js';
 import { noticeView } from './notice.js';
 
@@ -18,7 +19,7 @@ export function refusedPostView(
   language: Language,
   { server, channelId, reason }: RefusedPost,
 ): MessageView {
-  const channel = `<#${channelId}>`;
+  const channel = channelMention(channelId);
   const named = escapeMarkdown(clip(server, 100));
   return noticeView(
     language.say('daily.refused', { channel, server: named, why: rejectionText(language, reason) }),

@@ -2,27 +2,7 @@ import { formatTimeOfDay } from '../daily/time-of-day.js';
 import type { Schedule } from '../daily/types.js';
 import type { Language } from '../language/language.js';
 import { escapeMarkdown } from './markdown.js';
-
-/** A channel as Discord shows it: its name, which leads there. */
-export function channelMention(channelId: string): string {
-  return `<#${channelId}>`;
-}
-
-/**
- * An instant as each reader's Discord shows it: the day and time, and how long until or since then.
- * https://discord.com/developers/docs/reference#message-formatting
- *
- * @param at - ms since 1970
- */
-export function instantText(at: number): string {
-  const seconds = Math.floor(at / 1000);
-  return `<t:${seconds}:F> (<t:${seconds}:R>)`;
-}
-
-/** How long until or since an instant (ms since 1970), as each reader's Discord shows it. */
-export function agoText(at: number): string {
-  return `<t:${Math.floor(at / 1000)}:R>`;
-}
+import { roleMention } from './mentions.js';
 
 /**
  * A schedule, all of it, a line each; where something was different before, that beside it.
@@ -45,7 +25,8 @@ export function scheduleLines(
 
 function scheduleWords(language: Language, schedule: Schedule) {
   const { time, timeZone, stories, angle, pingRoleId, thread, quiet } = schedule;
-  const ping = pingRoleId === null ? language.say('daily.schedule.nobody') : `<@&${pingRoleId}>`;
+  const ping =
+    pingRoleId === null ? language.say('daily.schedule.nobody') : roleMention(pingRoleId);
   return [
     { key: 'daily.schedule.time', value: formatTimeOfDay(time) },
     { key: 'daily.schedule.zone', value: escapeMarkdown(timeZone) },

@@ -1,8 +1,9 @@
 import type { Schedule } from '../daily/types.js';
 import type { Language } from '../language/language.js';
 import { dailyButton } from './daily-action.js';
-import { channelMention, instantText, scheduleLines } from './daily-schedule.js';
-import { framed, MUTED, row, text, type MessageView } from './message.js';
+import { scheduleLines } from './daily-schedule.js';
+import { channelMention, instantText } from './mentions.js';
+import { framed, row, text, type MessageView } from './message.js';
 
 /** A schedule that was just set. */
 export interface ScheduleSet {
@@ -26,7 +27,7 @@ export function scheduleSetView(language: Language, set: ScheduleSet): MessageVi
   const { channelId, pingRoleId } = schedule;
   const channel = channelMention(channelId);
   const notes = [
-    ...(before?.paused == null ? [] : [language.say('daily.set.again')]),
+    ...(before === undefined || before.paused === null ? [] : [language.say('daily.set.again')]),
     ...zoneNote(language, set.zone),
   ];
   return framed([
@@ -43,35 +44,6 @@ export function scheduleSetView(language: Language, set: ScheduleSet): MessageVi
       ...(pingRoleId === null ? [] : [dailyButton(language, { kind: 'ping-nobody', channelId })]),
     ]),
   ]);
-}
-
-/** Why something couldn't be done. */
-export interface Problems {
-  /** What couldn't be done. */
-  readonly head: string;
-  /** Why, a sentence each. */
-  readonly problems: readonly string[];
-  /** The command as it was given, so that it can be copied, corrected and sent again; undefined: it isn't shown. */
-  readonly copy: string | undefined;
-  /** The channel whose posts ping a role that can't be pinged, which a button ends; undefined: none is shown. */
-  readonly pingIn: string | undefined;
-}
-
-/** What a moderator reads where something couldn't be done. */
-export function problemsView(
-  language: Language,
-  { head, problems, copy, pingIn }: Problems,
-): MessageView {
-  return framed(
-    [
-      text([head, ...problems.map((one) => `- ${one}`)].join('\n')),
-      ...(copy === undefined ? [] : [text(language.say('daily.copy', { line: copy }))]),
-      ...(pingIn === undefined
-        ? []
-        : [row([dailyButton(language, { kind: 'ping-nobody', channelId: pingIn })])]),
-    ],
-    MUTED,
-  );
 }
 
 function zoneNote(language: Language, zone: ZoneSource): readonly string[] {

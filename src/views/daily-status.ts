@@ -4,8 +4,8 @@ import type { Delivery, Schedule } from '../daily/types.js';
 import type { Language } from '../language/language.js';
 import { dailyButton } from './daily-action.js';
 import { rejectionText } from './daily-rejection.js';
-import { agoText, channelMention, instantText } from './daily-schedule.js';
 import { escapeMarkdown } from './markdown.js';
+import { agoText, channelMention, instantText, messageLink } from './mentions.js';
 import { framed, text, withButton, type MessageView } from './message.js';
 import { paged } from './pages.js';
 import { permissionList, type NamedPermission } from './permission-names.js';
@@ -102,12 +102,4 @@ function lastText(language: Language, last: Delivery | undefined): string {
         why: language.say(`daily.status.skip-${state.reason}`),
       });
   }
-}
-
-/** The address of a message, which Discord shows as a way there. */
-export function messageLink(
-  { guildId, channelId }: { readonly guildId: string; readonly channelId: string },
-  messageId: string,
-): string {
-  return `https://discord.com/channels/${guildId}/${channelId}/${messageId}`;
 }
