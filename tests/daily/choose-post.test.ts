@@ -122,6 +122,27 @@ describe('the post of a day', () => {
     ]);
   });
 
+  it('GIVEN the last post was a quote THEN another story from another angle, though a quote of a third was shown longer ago', () => {
+    const stories = [
+      story('ferry', 'quote', 'person'),
+      story('harbour', 'quote'),
+      story('mill', 'figure'),
+    ];
+    const posted = [
+      post('harbour', 'story'),
+      post('mill', 'story'),
+      post('ferry', 'story'),
+      post('ferry', 'quote'),
+    ];
+    expect(days(1, stories, {}, posted)).toEqual(['mill figure']);
+  });
+
+  it('GIVEN the choice of another story from the same angle and the same story from another THEN another story', () => {
+    const stories = [story('ferry', 'quote', 'person'), story('harbour', 'quote')];
+    const posted = [post('harbour', 'story'), post('ferry', 'story'), post('ferry', 'quote')];
+    expect(days(2, stories, {}, posted)).toEqual(['harbour quote', 'ferry person']);
+  });
+
   it('GIVEN an empty library THEN no post', () => {
     expect(storyChoices.map((choice) => days(1, [], { choice }))).toEqual([['-'], ['-'], ['-']]);
   });

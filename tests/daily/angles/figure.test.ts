@@ -55,6 +55,10 @@ describe('a figure', () => {
     ['a pronoun for nobody', 'In spring she sold 340 sacks of flour to the bakers.'],
     ['the author’s own words', 'I have eaten 340 loaves of bread from this very mill.'],
     ['a note of the paper', 'Editor’s note: Korsby has 340 mills and bakers in all.'],
+    [
+      'the tail of a sentence',
+      'A new poll shows the mayor ahead of Sens. Marco Hask and Ted Quist with 340 votes.',
+    ],
     ['half a quotation', 'The mill ground 340 sacks of flour “for the poor.'],
   ])('is not %s', (_what, paragraph) => {
     expect(figureIn(paragraph)).toBeUndefined();
