@@ -47,7 +47,7 @@ export function askStory(asking: Asking): MessageView {
 }
 
 function outcomeOf({ kind, lead }: Answer): AnswerOutcome {
-  return lead === undefined ? kind : 'lead';
+  return lead === null ? kind : 'lead';
 }
 
 function answersTo({ found, before }: Asking, questions: readonly string[]): readonly Answer[] {

@@ -7,6 +7,7 @@ import { commands as allCommands } from '../../commands/index.js';
 import { startBot, type Bot, type BotMetrics } from '../../src/bot/bot.js';
 import { deployCommands } from '../../src/bot/deploy.js';
 import type { Command } from '../../src/command/declaration.js';
+import type { AskedQuestion } from '../../src/metrics/metrics.js';
 import { openLibrary } from '../../src/library/open-library.js';
 import { startSandbox } from '../../src/sandbox/sandbox.js';
 import { pace } from '../../src/settings/pace.js';
@@ -22,15 +23,14 @@ import type {
 } from '../../src/sandbox/types.js';
 import { requestProblems } from './request-problems.js';
 
-/** For a bot whose work nobody counts. */
-export const uncounted: BotMetrics = { questionAsked() {}, postSent() {} };
-
 /** Byline logged in to a sandbox of its own, with what it logged. */
 export interface RunningByline {
   readonly sandbox: Sandbox;
   readonly bot: Bot;
   readonly store: Store;
   readonly logged: readonly string[];
+  /** The questions that it counted, with what came of them. */
+  readonly counted: readonly AskedQuestion[];
   /** Stops the bot and starts it anew, with nothing in its memory. */
   restart(): Promise<void>;
 }
@@ -50,13 +50,15 @@ export async function startByline(
 
   const sandbox = await startSandbox({ onRequest: requestProblems });
   const logged: string[] = [];
+  const counted: AskedQuestion[] = [];
+  const metrics: BotMetrics = { questionAsked: (one) => counted.push(one), postSent() {} };
   const log = pino({ level: 'debug' }, { write: (line: string) => logged.push(line) });
   const { token, apiUrl, clock } = sandbox;
   const opening = await openStore({ url: undefined, folder });
   if (!opening.ok) throw new Error(opening.reason);
   const { store } = opening;
   await deployCommands({ token, apiUrl, commands, guildId: undefined });
-  const settings = { token, apiUrl, library, commands, store, clock, log, metrics: uncounted };
+  const settings = { token, apiUrl, library, commands, store, clock, log, metrics };
   const start = () => startBot({ ...settings, holder: 'e2e', sharding: 'auto' });
   const bot = await start();
   let running = bot;
@@ -79,7 +81,7 @@ export async function startByline(
     await running.stop();
     running = await start();
   };
-  return { sandbox, bot, store, logged, restart };
+  return { sandbox, bot, store, logged, counted, restart };
 }
 
 /** The bot's next message in answer to what a person just did. */
