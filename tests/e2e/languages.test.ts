@@ -2,6 +2,7 @@ import { Locale } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.js';
 import type { SlashCommand } from '../../src/command/declaration.js';
+import type { OptionValues } from '../../src/sandbox/types.js';
 import {
   ask,
   botReply,
@@ -136,6 +137,32 @@ describe('a German reader', () => {
     expect(seen(shown)).toEqual([
       'one',
       'Dieser Knopf stammt aus einer älteren Version. Bitte ruf den Befehl noch einmal auf.',
+    ]);
+  });
+});
+
+describe('a moderator whose Discord turns German', () => {
+  const moderator = sandbox.as(sandbox.users.moderator);
+  const { news } = sandbox.channels;
+  const täglich = (subcommand: string, options: OptionValues) =>
+    run(moderator, 'täglich', options, { subcommand });
+
+  it('sets a daily post by German names; what was wrong can be copied in German too', async () => {
+    sandbox.setLocale(sandbox.users.moderator, Locale.German);
+    expect(seen(await täglich('einrichten', { kanal: news, zeit: '25:99' }))).toEqual([
+      'one',
+      'Noch ist nichts eingerichtet:',
+      '- „25:99“ kann ich nicht als Uhrzeit lesen. Schreib sie so: `9:30`, `21:15` oder `9 Uhr`.',
+      `Zum Kopieren: /täglich einrichten kanal:<#${news}> zeit:25:99`,
+    ]);
+    expect(seen(await täglich('einrichten', { kanal: news, zeit: '9 Uhr' })).slice(0, 3)).toEqual([
+      'one',
+      `<#${news}> bekommt einen täglichen Beitrag.`,
+      '- Zeit: 09:00',
+    ]);
+    expect(seen(await täglich('aus', {})).slice(0, 2)).toEqual([
+      'one',
+      `<#${news}> bekommt keinen täglichen Beitrag mehr. Damit kommt er zurück:`,
     ]);
   });
 });
