@@ -41,6 +41,16 @@ describe('the best quote', () => {
     ).toBe('Ada Ruhl, 3: We baked bread through the whole night,');
   });
 
+  it('is rather told beside nobody else, who might have said it', () => {
+    expect(
+      quoteIn(`The mill of Korsby turns again, and the water of Korsby turns it.
+
+Mr Arvik sat in the yard. “Everybody in our valley has waited for nine long years,” said Ms Ruhl.
+
+“We baked bread through the whole night,” said Ms Ruhl.`),
+    ).toBe('Ada Ruhl, 4: We baked bread through the whole night,');
+  });
+
   it.each([
     [
       'part of a sentence',
