@@ -8,7 +8,7 @@ import {
   type APIMessage,
 } from 'discord-api-types/v10';
 import type { OpenInteraction } from './interactions.js';
-import { localised } from './localisation.js';
+import { localised } from './page/localisation.js';
 import { isEmpty, post, remove, rewrite } from './messages.js';
 import { done, found, invalidField, refusals, type Reply } from './reply.js';
 import { callbackForm, choicesForm, deferralForm, modalForm } from './rules/callback.js';

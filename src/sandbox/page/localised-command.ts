@@ -1,5 +1,5 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
-import { localised, type Localizations } from '../localisation.js';
+import { localised, type Localizations } from './localisation.js';
 
 type Part = Readonly<Record<string, unknown>>;
 

@@ -25,8 +25,8 @@ test('the built page is served, each file with its type, and loads only what is 
     if (types.has(path)) continue;
     const file = await fetch(sandbox.url + path);
     types.set(path, file.status === 200 ? file.headers.get('content-type') : String(file.status));
-    for (const [, name] of (await file.text()).matchAll(/from '\.\/([^']+)'/g))
-      waiting.push(`/${name}`);
+    for (const [, name] of (await file.text()).matchAll(/from '(\.[^']+)'/g))
+      waiting.push(new URL(name ?? '', sandbox.url + path).pathname);
   }
   const css = 'text/css; charset=utf-8';
   const script = 'text/javascript; charset=utf-8';
