@@ -191,3 +191,26 @@ describe('GIVEN several daily posts', () => {
     ]);
   });
 });
+
+describe('GIVEN that Discord refuses or fails', () => {
+  const channelId = sandbox.addChannel({ name: 'bad-days' });
+  const target = { method: 'POST', path: `/channels/${channelId}/messages` };
+
+  it('now tells of a refusal, status why the daily post is paused, and resume lets it run again', async () => {
+    await daily('set', { channel: channelId, time: '20' });
+    const body = { code: 50013, message: 'Missing Permissions' };
+    sandbox.faults.next(1, target, { kind: 'status', status: 403, body });
+    expect(await daily('now', { channel: channelId })).toEqual([
+      'one',
+      'Discord refused the post: I have no permission to post there. The daily post is paused; `/daily resume` lets it run again.',
+    ]);
+    expect((await daily('status', { channel: channelId })).map(timeless).slice(2, 4)).toEqual([
+      'Paused, since Discord refused a post; `/daily resume` lets it run again',
+      'Last post: refused <t:…:R>. I have no permission to post there.',
+    ]);
+    expect(await daily('resume', { channel: channelId })).toEqual([
+      'one',
+      `The daily post in <#${channelId}> runs again. Next: ${due('2027-01-06T20:00:00Z')}.`,
+    ]);
+  });
+});

@@ -1,5 +1,6 @@
-import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { Locale, PermissionFlagsBits } from 'discord-api-types/v10';
 import { expect, it } from 'vitest';
+import { languageOf } from '../../src/language/language.js';
 import { press, run, seen, startByline } from './byline.js';
 import { harbourWalk, lighthouse } from './stories.js';
 
@@ -207,6 +208,25 @@ it('time zones are offered as one types, with the time there, and what is shown 
   expect(seen(await set({ channel: there, time: '9', timezone }))[3]).toBe(
     '- Time zone: Asia/Kathmandu',
   );
+});
+
+it('GIVEN a German moderator THEN they read German, with the command’s words as their Discord shows them', async () => {
+  sandbox.setLocale(sandbox.users.moderator, Locale.German);
+  const there = channel('deutsch');
+  const { say } = languageOf('de');
+  const line = [
+    `/${say('commands.daily.name')} ${say('commands.daily.set.name')}`,
+    `${say('commands.daily.set.channel.name')}:<#${there}>`,
+    `${say('commands.daily.set.time.name')}:bald`,
+    `${say('commands.daily.set.stories.name')}:${say('commands.daily.set.stories.new.choice')}`,
+  ].join(' ');
+  expect(seen(await set({ channel: there, time: 'bald', stories: 'new' }))).toEqual([
+    'one',
+    say('daily.not-set'),
+    `- ${say('daily.bad-time', { typed: 'bald' })}`,
+    say('daily.copy', { line }),
+  ]);
+  sandbox.setLocale(sandbox.users.moderator, Locale.EnglishUS);
 });
 
 it('only moderators are offered the command', async () => {
