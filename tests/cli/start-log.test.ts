@@ -61,4 +61,4 @@ it('WHEN Discord refuses answers THEN the log of the process says why, without w
   const sentences = storyText.trim().split(/\n+|(?<=\.) /);
   const secret = [sandbox.token, interactionToken, question, ...sentences];
   expect(secret.filter((text) => stderr.includes(text))).toEqual([]);
-});
+}, 60_000);

@@ -36,7 +36,7 @@ it('WHEN Discord goes away THEN /healthz says which shard waits for it', async (
   expect(await samples(bot, 'byline_shard_ready')).toEqual(['byline_shard_ready{shard="0"} 0']);
   // it ends all the same, though discord.js still tries to connect
   expect(await bot.end()).toContain('connecting to Discord again');
-});
+}, 60_000);
 
 it('WHEN people ask THEN /metrics counts each question by how it came and what came of it', async () => {
   const sandbox = await newSandbox();
@@ -61,4 +61,4 @@ it('WHEN people ask THEN /metrics counts each question by how it came and what c
       'byline_questions_total{kind="command",outcome="lead"} 1',
     ]);
   await bot.end();
-});
+}, 60_000);

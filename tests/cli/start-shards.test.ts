@@ -69,7 +69,7 @@ it('GIVEN a process for each of two shards THEN each serves its own servers, and
   expect(Math.min(here.guilds, there.guilds)).toBeGreaterThan(0);
   expect(await askEverywhere(sandbox, channels)).toEqual(Array(10).fill(1));
   expect([await first.end(), await second.end()]).toEqual(['', '']);
-});
+}, 60_000);
 
 it('GIVEN nothing about shards THEN one process runs all that Discord recommends', async () => {
   const { sandbox, channels } = await ninePlaces();
@@ -77,4 +77,4 @@ it('GIVEN nothing about shards THEN one process runs all that Discord recommends
   expect(await shardsOf(bot)).toEqual({ ready: ['0', '1'], guilds: 9 });
   expect(await askEverywhere(sandbox, channels)).toEqual(Array(10).fill(1));
   expect(await bot.end()).toBe('');
-});
+}, 60_000);
