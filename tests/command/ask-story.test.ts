@@ -34,6 +34,17 @@ describe('several questions at once', () => {
     ]);
   });
 
+  it('WHEN one sentence joins them THEN they are several as well', () => {
+    expect(said('who is mara quist and what did she say')).toEqual([
+      '-# Question: who is mara quist',
+      ...quist,
+      '-# Question: and what did Mara Quist say',
+      '> “**I have eleven sacks left and four hundred customers**,” Ms Quist said.',
+      '-# Paragraph 4',
+      source,
+    ]);
+  });
+
   it('are understood from what was asked before', () => {
     expect(said('What did she say? Who leads the union?', ['Who is Mara Quist?'])).toEqual([
       '-# Question: What did Mara Quist say?',

@@ -1,12 +1,8 @@
 import { findQuotations } from '../../story/quotation-marks.js';
 import { readWords } from '../words/words.js';
+import { joinedQuestions } from './joined-questions.js';
 import { behindOpening, isGreeting } from './opening.js';
-
-/** Offsets in a text: from the first character to the one behind the last. */
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+import { opensAsQuestion, opensWithQuestionWord } from './opens-as-question.js';
 
 const questionMarks = /[?？][?!？！.…]*(?=\s|$)/gu;
 const endsAsQuestion = /[?？][?!？！.…]*\s*$/u;
@@ -16,12 +12,6 @@ const listMark = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+/u;
 /** A line that ends with one of these goes on in the next. */
 const goesOn = /[,;:–—-]\s*$/u;
 
-const questionWords: ReadonlySet<string> = new Set(
-  'who whom whose what which when where why how'.split(' '),
-);
-const prepositions: ReadonlySet<string> = new Set(
-  'for in on at by to from with of about since until during under into'.split(' '),
-);
 /** What people add behind a question, with a question mark of its own. */
 const echoes: ReadonlySet<string> = new Set(
   'anyone anybody someone somebody right really correct huh eh hm hmm no yes or'.split(' '),
@@ -30,14 +20,14 @@ const echoes: ReadonlySet<string> = new Set(
 /**
  * The questions of a message, in order, each on one line; none where the message is blank.
  *
- * A question ends with its question mark, or before a line that begins with a question word; not inside quotation marks
- * or parentheses. What stands before a question and asks nothing belongs to it, what stands behind the last one to that:
- * so no word is lost but the marks of a list, and a message without a question is one.
+ * A question ends with its question mark, before a line that begins with a question word, and before `and` where that
+ * joins questions; not inside quotation marks or parentheses. What stands before a question and asks nothing belongs to
+ * it, what stands behind the last one to that: so no word is lost, and a message without a question is one.
  */
 export function questionsIn(message: string): readonly string[] {
   const questions: string[] = [];
   let begun = '';
-  for (const stretch of stretchesOf(message)) {
+  for (const stretch of stretchesOf(message).flatMap(joinedIn)) {
     begun += stretch;
     if (!asks(stretch)) continue;
     questions.push(begun);
@@ -49,8 +39,7 @@ export function questionsIn(message: string): readonly string[] {
 
 /** A message cut where a question can end. */
 function stretchesOf(message: string): readonly string[] {
-  const enclosed = stretchesEnclosed(message);
-  const isEnclosed = (at: number) => enclosed.some(({ start, end }) => start <= at && at < end);
+  const isEnclosed = enclosedIn(message);
   const marks = Array.from(message.matchAll(questionMarks))
     .filter(({ index }) => !isEnclosed(index))
     .map(({ 0: mark, index }) => index + mark.length);
@@ -62,29 +51,35 @@ function stretchesOf(message: string): readonly string[] {
   return cuts.map((cut, i) => message.slice(cut, cuts[i + 1]));
 }
 
-/** What stands between quotation marks or parentheses; a mark that nothing closes encloses nothing. */
-function stretchesEnclosed(message: string): readonly Stretch[] {
+function joinedIn(stretch: string): readonly string[] {
+  return joinedQuestions(stretch, enclosedIn(stretch));
+}
+
+/** Whether an offset stands inside quotation marks or parentheses; a mark that nothing closes encloses nothing. */
+function enclosedIn(message: string): (offset: number) => boolean {
   const quotations = findQuotations([message]).filter(({ end }) => end < message.length);
   const bracketed = Array.from(message.matchAll(parentheses), ({ 0: text, index }) => ({
     start: index,
     end: index + text.length,
   }));
-  return [...quotations, ...bracketed];
+  const enclosed = [...quotations, ...bracketed];
+  return (offset) => enclosed.some(({ start, end }) => start <= offset && offset < end);
 }
 
 function beginsAsQuestion(line: string): boolean {
-  const asked = behindOpening(readWords(line.replace(listMark, '')));
-  const [first, second] = asked.map(({ folded }) => folded);
-  const mark = prepositions.has(first ?? '') ? second : first;
-  return questionWords.has(mark ?? '');
+  return opensWithQuestionWord(behindOpening(readWords(line.replace(listMark, ''))));
 }
 
 /** Whether a stretch asks something; `hi?`, `can you tell me?` and `anyone?` ask nothing of a story. */
 function asks(stretch: string): boolean {
   const words = readWords(stretch);
-  const asked = behindOpening(words).filter(({ folded }) => !echoes.has(folded));
-  if (isGreeting(words) || asked.length === 0) return false;
-  return endsAsQuestion.test(stretch) || stretch.split('\n').some(beginsAsQuestion);
+  const asked = behindOpening(words);
+  if (isGreeting(words) || asked.every(({ folded }) => echoes.has(folded))) return false;
+  return (
+    endsAsQuestion.test(stretch) ||
+    opensAsQuestion(asked) ||
+    stretch.split('\n').some(beginsAsQuestion)
+  );
 }
 
 function onOneLine(question: string): string {
@@ -93,5 +88,6 @@ function onOneLine(question: string): string {
     .map((line) => line.replace(listMark, ''))
     .join(' ')
     .replace(/\s+/gu, ' ')
+    .replace(/[\s,]+$/u, '')
     .trim();
 }
