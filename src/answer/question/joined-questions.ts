@@ -29,15 +29,17 @@ export function joinedQuestions(
 }
 
 function joinsQuestions(words: readonly Word[], at: number): boolean {
-  if (words[at]?.folded !== 'and') return false;
+  if (words[at]?.folded !== 'and' || !asksBehind(words.slice(at + 1))) return false;
   const before = behindOpening(words.slice(0, at));
-  const behind = words.slice(at + 1);
   return (
     before.length > 1 &&
     opensAsQuestion(before) &&
     !asksFor(before.at(-1)?.folded) &&
-    !before.some(({ folded }) => pairing.has(folded)) &&
-    opensWithQuestionWord(behind) &&
-    !clauseOpeners.has(behind[behind.findIndex(({ folded }) => asksFor(folded)) + 1]?.folded ?? '')
+    !before.some(({ folded }) => pairing.has(folded))
   );
+}
+
+function asksBehind(words: readonly Word[]): boolean {
+  const mark = words.findIndex(({ folded }) => asksFor(folded));
+  return opensWithQuestionWord(words) && !clauseOpeners.has(words[mark + 1]?.folded ?? '');
 }

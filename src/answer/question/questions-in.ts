@@ -6,6 +6,7 @@ import { opensAsQuestion, opensWithQuestionWord } from './opens-as-question.js';
 
 const questionMarks = /[?？][?!？！.…]*(?=\s|$)/gu;
 const endsAsQuestion = /[?？][?!？！.…]*\s*$/u;
+const exclaims = /[!！]\s*$/u;
 const parentheses = /\([^()]*\)/gu;
 const lines = /[^\n]+/gu;
 const listMark = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+/u;
@@ -75,11 +76,9 @@ function asks(stretch: string): boolean {
   const words = readWords(stretch);
   const asked = behindOpening(words);
   if (isGreeting(words) || asked.every(({ folded }) => echoes.has(folded))) return false;
-  return (
-    endsAsQuestion.test(stretch) ||
-    opensAsQuestion(asked) ||
-    stretch.split('\n').some(beginsAsQuestion)
-  );
+  if (endsAsQuestion.test(stretch)) return true;
+  if (exclaims.test(stretch)) return false;
+  return opensAsQuestion(asked) || stretch.split('\n').some(beginsAsQuestion);
 }
 
 function onOneLine(question: string): string {

@@ -69,6 +69,7 @@ describe('one question', () => {
     'Hi? Can you tell me? Who bought it?',
     'Hello there! Do you know? Who bought it? Anyone? Thanks!',
     'Who bought it? Please?',
+    'Who bought it? What a story!',
     'How are you?',
     'hello?',
     '?',
