@@ -19,8 +19,10 @@ export const askAboutThis: MessageCommand = {
     ...everywhere,
   },
   asks: true,
-  run: ({ text, mine, story }, context) =>
-    withStory(context, story, (found) => {
+  run: ({ text, mine, story, before }, context) => {
+    // a story that a person's words only stand below may be gone: then it is the one meant here
+    const known = context.library.stories.find(({ slug }) => slug === story)?.slug;
+    return withStory(context, mine ? story : known, (found) => {
       if (mine || text === '') {
         const [example = ''] = found.questions;
         return {
@@ -34,9 +36,10 @@ export const askAboutThis: MessageCommand = {
           language: context.language,
           found,
           question: text,
-          before: [],
+          before,
           repeatQuestion: true,
         }),
       );
-    }),
+    });
+  },
 };

@@ -24,7 +24,7 @@ import { optionsOf } from './options.js';
 import { payload } from './payload.js';
 import type { PressReply } from './press-reply.js';
 import { startCounting } from './question-counter.js';
-import { readShownMessage } from './shown-message.js';
+import { targetOf } from './target-message.js';
 
 /** Discord shows this many choices of this many characters. */
 const CHOICES = { count: 25, length: 100 } as const;
@@ -97,7 +97,7 @@ function runSlash(
   );
 }
 
-function runOnMessage(
+async function runOnMessage(
   interaction: MessageContextMenuCommandInteraction,
   context: CommandContext,
   { commands }: Answering,
@@ -106,13 +106,7 @@ function runOnMessage(
     (one): one is MessageCommand =>
       one.kind === 'message' && one.data.name === interaction.commandName,
   );
-  const { targetMessage, client } = interaction;
-  const mine = targetMessage.author.id === client.user.id;
-  const target = {
-    text: targetMessage.content.replace(/<@!?\d+>/g, ' ').trim(),
-    mine,
-    story: mine ? readShownMessage(targetMessage).story : undefined,
-  };
+  const target = await targetOf(interaction);
   return command?.run(target, context) ?? unknownCommand(context.language);
 }
 

@@ -105,8 +105,10 @@ export interface TargetMessage {
   readonly text: string;
   /** Whether Byline said it. */
   readonly mine: boolean;
-  /** The slug of the story that it shows, where Byline said it. */
+  /** The slug of the story that it shows, where Byline said it, else of the one that it replies to. */
   readonly story: string | undefined;
+  /** The questions that were asked before it in the replies that it stands in, oldest first. */
+  readonly before: readonly string[];
 }
 
 /** A command in the menu of a message. */

@@ -31,6 +31,20 @@ describe('Ask about this', () => {
     ]);
   });
 
+  it('takes a person’s reply to the bot in the light of what was asked and answered there', async () => {
+    const options = { question: 'Who cut the ribbon?', story: 'harbour-walk' };
+    const answer = messageOf(await run(reader, 'ask', options));
+    const said = await reader.say(sandbox.channels.news, 'and how much did the works cost?', {
+      replyTo: answer.id,
+    });
+    const shown = await (await reader.runOnMessage('Ask about this', said.id)).shown();
+    expect(seen(shown).slice(1, 4)).toEqual([
+      '-# Question: and how much did the works cost (cut ribbon)?',
+      '> The works cost **12 million crowns**.',
+      '-# Paragraph 1 · Harbour walk reopens',
+    ]);
+  });
+
   it('opens a modal about the story that a message of the bot shows', async () => {
     const about = messageOf(await run(reader, 'summary', { story: 'harbour-walk' }));
     const shown = await (await reader.runOnMessage('Ask about this', about.id)).shown();
