@@ -6,6 +6,7 @@ import {
   type MessageReplyOptions,
 } from 'discord.js';
 import type { MessageView } from '../views/message.js';
+import { despiteCut } from './despite-cut.js';
 import { payload } from './payload.js';
 
 /** What became of a reply; `deleted`: the message or its channel was gone, so nothing was said. */
@@ -37,7 +38,7 @@ export async function replyTo(message: Message, view: MessageView): Promise<Repl
     return 'said';
   }
   try {
-    await message.reply({ ...said, failIfNotExists: true });
+    await despiteCut(() => message.reply({ ...said, failIfNotExists: true }));
   } catch (error) {
     if (isDeleted(error)) return 'deleted';
     if (!isWithoutHistory(error)) throw error;
@@ -52,7 +53,7 @@ export function isChannelGone({ channelId, client }: Message): boolean {
 }
 
 async function sayAlone({ channel }: Message, said: MessageReplyOptions): Promise<void> {
-  if (channel.isSendable()) await channel.send(said);
+  if (channel.isSendable()) await despiteCut<unknown>(() => channel.send(said));
 }
 
 /** https://discord.com/developers/docs/topics/opcodes-and-status-codes#json: a reply to what is gone is a bad form. */

@@ -4,6 +4,9 @@ import { runInSandbox } from './run-in-sandbox.js';
 import { runOnDiscord } from './run-on-discord.js';
 import { badUsage, failed, readArguments, type Subcommand } from './usage.js';
 
+/** So long after everything was stopped the process may take to end by itself, ms. */
+const FINAL_MS = 1000;
+
 /** `byline start`: runs the bot until SIGINT or SIGTERM, on Discord or, without a token, in a sandbox on this machine. */
 export const start: Subcommand = async (args, terminal) => {
   const given = readArguments(args, {});
@@ -35,6 +38,8 @@ export const start: Subcommand = async (args, terminal) => {
   if (running === undefined) return 1;
   await asked;
   await running.stop();
+  // discord.js goes on connecting where it was amid that, and would keep the process alive
+  setTimeout(() => process.exit(), FINAL_MS).unref();
   return 0;
 };
 

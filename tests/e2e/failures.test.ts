@@ -132,6 +132,17 @@ describe('a Discord that fails', () => {
     });
   });
 
+  it.each([{ carriedOut: false }, { carriedOut: true }])(
+    'WHEN it cuts the connection amid an answer (%j) THEN that comes, once',
+    async (how) => {
+      const before = sandbox.messages(news).length;
+      sandbox.faults.next(1, sending, { kind: 'drop', ...how });
+      expect(read(await mentioned())).toEqual(answered);
+      await botGoesOn();
+      expect(sandbox.messages(news).length - before).toBe(4);
+    },
+  );
+
   it('WHEN it limits the rate THEN the bot waits and answers', async () => {
     sandbox.faults.next(1, sending, { kind: 'status', status: 429, retryAfter: 0.05 });
     expect(read(await mentioned())).toEqual(answered);
