@@ -121,7 +121,7 @@ it('the deploy line registers the commands', async () => {
     DISCORD_TOKEN: sandbox.token,
     DISCORD_API_URL: sandbox.apiUrl,
   });
-  expect(stdout).toBe('Registered 8 commands for all servers.\n');
+  expect(stdout).toBe('Registered 11 commands for all servers.\n');
 });
 
 it('the story file is one', () => {
