@@ -12,6 +12,42 @@ export interface NamedPerson {
   readonly aliases: readonly string[];
 }
 
+/** Words of the story that its front matter repeats, yet to be found in the text. */
+export interface NamedText {
+  readonly text: string;
+  /** Where the front matter has them, for people: `quotes 2 text`. */
+  readonly place: string;
+  /** The line of the file, from 1. */
+  readonly line: number;
+}
+
+/** A quote as the file's front matter has it. */
+export interface NamedQuote extends NamedText {
+  /** One of the people by any of their names, or null where nobody is told. */
+  readonly speaker: NamedText | null;
+}
+
+/** The sentences that the file's front matter chose for each length, or null where it leaves them to be found. */
+export interface NamedSummary {
+  readonly short: readonly NamedText[] | null;
+  readonly medium: readonly NamedText[] | null;
+  readonly long: readonly NamedText[] | null;
+}
+
+/** What a story's editor wrote in place of what would be found in its sentences; null where it is to be found. */
+export interface Corrections {
+  readonly people: readonly NamedPerson[] | null;
+  readonly quotes: readonly NamedQuote[] | null;
+  readonly summary: NamedSummary;
+}
+
+/** The corrections of a file that has none. */
+export const NO_CORRECTIONS: Corrections = {
+  people: null,
+  quotes: null,
+  summary: { short: null, medium: null, long: null },
+};
+
 /** What a story's file says by its form, before anything is found in its sentences. */
 export interface Draft {
   readonly headline: string;
@@ -23,6 +59,5 @@ export interface Draft {
   readonly language: string;
   readonly blocks: readonly Block[];
   readonly related: readonly RelatedHeadline[];
-  /** The people as the file names them, or null where they are to be found in the text. */
-  readonly people: readonly NamedPerson[] | null;
+  readonly corrections: Corrections;
 }

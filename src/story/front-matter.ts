@@ -1,71 +1,16 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
-import { z } from 'zod';
-import type { NamedPerson } from './draft.js';
-import type { RelatedHeadline, StoryProblem } from './types.js';
+import type { z } from 'zod';
+import {
+  completeFrontMatter,
+  frontMatterSchema,
+  KNOWN_KEYS,
+  nameOfPath,
+} from './front-matter-keys.js';
+import type { FrontMatter, Path } from './front-matter-keys.js';
+import type { StoryProblem } from './types.js';
 
 const FENCE = /^---[ \t]*$/u;
-
-const line = z
-  .string('must be text')
-  .transform((text) => text.replaceAll(/\s+/gu, ' ').trim())
-  .pipe(z.string().min(1, 'must not be empty'));
-
-const webAddress = z.url({
-  protocol: /^https?$/u,
-  error: 'must be a web address that begins with https:// or http://',
-});
-
-const isoDate = z
-  .string('must be an ISO date such as 2026-12-03')
-  .refine(
-    (text) => z.iso.date().safeParse(text).success || isDateAndTime(text),
-    'must be an ISO date such as 2026-12-03, or 2026-12-03T09:30:00Z',
-  );
-
-function isDateAndTime(text: string): boolean {
-  return z.iso.datetime({ offset: true, local: true }).safeParse(text).success;
-}
-
-const languageTag = z
-  .string('must be a language tag such as en or en-GB')
-  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u, 'must be a language tag such as en or en-GB');
-
-// A key without a value is null in YAML: the same as no key.
-const optional = <T extends z.ZodType>(type: T) => type.nullish();
-
-const frontMatterSchema = z.strictObject({
-  headline: line,
-  published: optional(isoDate),
-  source: optional(line),
-  url: optional(webAddress),
-  language: optional(languageTag),
-  related: optional(
-    z.array(z.strictObject({ headline: line, url: optional(webAddress) }), 'must be a list'),
-  ),
-  people: optional(
-    z.array(
-      z.strictObject({
-        name: line,
-        role: optional(line),
-        aliases: optional(z.array(line, 'must be a list of names')),
-      }),
-      'must be a list',
-    ),
-  ),
-});
-
-/** What a story's front matter says, complete: '' and empty lists where it says nothing. */
-export interface FrontMatter {
-  readonly headline: string;
-  readonly published: string;
-  readonly source: string;
-  readonly url: string;
-  readonly language: string;
-  readonly related: readonly RelatedHeadline[];
-  /** The people it names, or null where it leaves them to be found in the text. */
-  readonly people: readonly NamedPerson[] | null;
-}
 
 /** Front matter that was read, with the body behind it, or what is wrong with it. */
 export type FrontMatterReading =
@@ -107,7 +52,10 @@ export function readFrontMatter(lines: readonly string[]): FrontMatterReading {
   }
   const checked = frontMatterSchema.safeParse(value.value);
   if (!checked.success) return failed(...describeIssue(checked.error, document, lineCounter));
-  return { ok: true, frontMatter: complete(checked.data), body: lines.slice(close + 1) };
+  const frontMatter = completeFrontMatter(checked.data, (path) =>
+    rowOf(document, path, lineCounter),
+  );
+  return { ok: true, frontMatter, body: lines.slice(close + 1) };
 }
 
 function failed(row: number, reason: string): FrontMatterReading {
@@ -127,29 +75,6 @@ function plainValue(document: Document): PlainValue {
   }
 }
 
-function complete(data: z.infer<typeof frontMatterSchema>): FrontMatter {
-  return {
-    headline: data.headline,
-    published: data.published ?? '',
-    source: data.source ?? '',
-    url: data.url ?? '',
-    language: data.language ?? 'en',
-    related: (data.related ?? []).map(({ headline, url }) => ({ headline, url: url ?? '' })),
-    people:
-      data.people?.map(({ name, role, aliases }) => ({
-        name,
-        role: role ?? '',
-        aliases: aliases ?? [],
-      })) ?? null,
-  };
-}
-
-const KNOWN_KEYS: Readonly<Record<string, string>> = {
-  '': Object.keys(frontMatterSchema.shape).join(', '),
-  related: 'headline, url',
-  people: 'name, role, aliases',
-};
-
 function describeIssue(
   error: z.ZodError,
   document: Document,
@@ -161,19 +86,15 @@ function describeIssue(
     const key = issue.keys[0] ?? '';
     const known = KNOWN_KEYS[String(path[0] ?? '')] ?? '';
     const row = rowOf(document, [...path, key], lineCounter);
-    return [row, `${nameOf([...path, key])} is not a key of a story: the keys are ${known}.`];
+    return [row, `${nameOfPath([...path, key])} is not a key of a story: the keys are ${known}.`];
   }
   const missing = document.getIn(path) === undefined;
   const row = rowOf(document, missing ? path.slice(0, -1) : path, lineCounter);
   const message = missing ? 'is missing' : (issue?.message ?? 'is wrong');
-  return [row, `${nameOf(path)} in the front matter ${message}.`];
+  return [row, `${nameOfPath(path)} in the front matter ${message}.`];
 }
 
-function rowOf(
-  document: Document,
-  path: readonly (string | number)[],
-  lineCounter: LineCounter,
-): number {
+function rowOf(document: Document, path: Path, lineCounter: LineCounter): number {
   const parent = document.getIn(path.slice(0, -1), true);
   const pair = isMap(parent)
     ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
@@ -181,8 +102,4 @@ function rowOf(
   const node: unknown = pair?.key ?? document.getIn(path, true);
   const range = isScalar(node) || isMap(node) ? node.range : undefined;
   return range ? lineCounter.linePos(range[0]).line + 1 : 1;
-}
-
-function nameOf(path: readonly (string | number)[]): string {
-  return path.map((part) => (typeof part === 'number' ? String(part + 1) : part)).join(' ');
 }

@@ -1,3 +1,4 @@
+import { NO_CORRECTIONS } from './draft.js';
 import type { Block, Draft } from './draft.js';
 import { headingOf } from './markdown.js';
 import type { RelatedHeadline } from './types.js';
@@ -34,7 +35,7 @@ export function readPlainText(lines: readonly string[]): Draft {
     language: 'en',
     blocks: body.slice(0, end).map(blockOf),
     related: body.slice(end).flatMap(relatedOf),
-    people: null,
+    corrections: NO_CORRECTIONS,
   };
 }
 

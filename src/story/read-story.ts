@@ -1,4 +1,5 @@
 import { cleanText } from './clean-text.js';
+import { checkedQuotes, checkedSummary } from './corrections.js';
 import type { Block, Draft } from './draft.js';
 import { hasFrontMatter, readFrontMatter } from './front-matter.js';
 import { readMarkdown } from './markdown.js';
@@ -7,7 +8,7 @@ import { readPlainText } from './plain-text.js';
 import { findQuotes } from './quotations.js';
 import { splitSentences } from './sentences.js';
 import { summarise } from './summary.js';
-import type { Paragraph, Section, Story, StoryProblem, StoryReading } from './types.js';
+import type { Paragraph, Section, StoryProblem, StoryReading } from './types.js';
 import { splitWords } from './words.js';
 
 /**
@@ -31,7 +32,9 @@ export function readStory(text: string): StoryReading {
       'The story has no paragraph: write its text behind the headline.',
     );
   }
-  return { ok: true, story: deepFreeze(storyOf(draft)) };
+  const reading = storyOf(draft);
+  if (!reading.ok) return failed(reading.problem.line + filled, reading.problem.reason);
+  return { ok: true, story: deepFreeze(reading.story) };
 }
 
 type DraftReading =
@@ -49,22 +52,33 @@ function readDraft(lines: readonly string[], skipped: number): DraftReading {
   return { ok: true, draft: { ...read.frontMatter, blocks: readMarkdown(read.body) } };
 }
 
-function storyOf(draft: Draft): Story {
-  const { paragraphs, sections } = numbered(draft.blocks);
+function storyOf({ blocks, corrections, ...draft }: Draft): StoryReading {
+  const { paragraphs, sections } = numbered(blocks);
   const words = paragraphs.map(({ text }) => splitWords(text));
-  const cast = findPeople(paragraphs, words, draft.people);
+  const cast = findPeople(paragraphs, words, corrections.people);
+  const quotes =
+    corrections.quotes === null
+      ? ({ ok: true, value: findQuotes(paragraphs, words, cast) } as const)
+      : checkedQuotes(corrections.quotes, paragraphs, cast.people);
+  if (!quotes.ok) return quotes;
+  const found = summarise(draft.headline, paragraphs);
+  const summary = checkedSummary(corrections.summary, paragraphs, found);
+  if (!summary.ok) return summary;
   return {
-    headline: draft.headline,
-    published: draft.published,
-    source: draft.source,
-    url: draft.url,
-    language: draft.language,
-    sections,
-    paragraphs,
-    quotes: findQuotes(paragraphs, words, cast),
-    people: cast.people,
-    related: draft.related,
-    summary: summarise(draft.headline, paragraphs),
+    ok: true,
+    story: {
+      headline: draft.headline,
+      published: draft.published,
+      source: draft.source,
+      url: draft.url,
+      language: draft.language,
+      sections,
+      paragraphs,
+      quotes: quotes.value,
+      people: cast.people,
+      related: draft.related,
+      summary: summary.value,
+    },
   };
 }
 

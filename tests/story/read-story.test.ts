@@ -161,7 +161,7 @@ describe('readStory', () => {
     [
       '---\nheadline: A\nrelatd: []\n---\nText.',
       3,
-      'relatd is not a key of a story: the keys are headline, published, source, url, language, related, people.',
+      'relatd is not a key of a story: the keys are headline, published, source, url, language, related, people, quotes, summary.',
     ],
     [
       '---\nheadline: A\nrelated:\n  - headline: B\n    url: there\n---\nText.',
