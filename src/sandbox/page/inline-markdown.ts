@@ -11,7 +11,8 @@ export type Inline =
   /** A command that can be clicked in Discord: `</summary:1>`. */
   | { readonly kind: 'command'; readonly name: string }
   /** `at` is in ms since 1970. */
-  | { readonly kind: 'time'; readonly at: number };
+  /** `at`: ms since 1970; `relative`: shown as the time until or since then. */
+  | { readonly kind: 'time'; readonly at: number; readonly relative: boolean };
 
 interface Taken {
   readonly node: Inline;
@@ -134,8 +135,8 @@ function mention(inside: string): Inline | undefined {
 function commandOrTime(inside: string): Inline | undefined {
   const command = /^\/([^:<>]{1,100}):\d{1,20}$/.exec(inside);
   if (command) return { kind: 'command', name: command[1] ?? '' };
-  const time = /^t:(-?\d{1,12})(?::[tTdDfFR])?$/.exec(inside);
-  return time ? { kind: 'time', at: Number(time[1]) * 1000 } : undefined;
+  const time = /^t:(-?\d{1,12})(?::([tTdDfFR]))?$/.exec(inside);
+  return time ? { kind: 'time', at: Number(time[1]) * 1000, relative: time[2] === 'R' } : undefined;
 }
 
 function namedLink(text: string, at: number, depth: number): Taken | undefined {

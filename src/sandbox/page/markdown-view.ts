@@ -1,6 +1,7 @@
 import { make } from './elements.js';
 import type { Inline } from './inline-markdown.js';
 import { type Block, parseMarkdown } from './markdown.js';
+import { untilOrSince } from './until-or-since.js';
 
 /** How mentioned people, channels and roles are called; undefined where nobody knows. */
 export type NameOfMention = (of: 'user' | 'channel' | 'role', id: string) => string | undefined;
@@ -68,6 +69,10 @@ function viewInline(node: Inline, nameOf: NameOfMention): Node {
     case 'command':
       return make('span', { class: 'mention' }, `/${node.name}`);
     case 'time':
-      return make('time', {}, new Date(node.at).toLocaleString());
+      return make(
+        'time',
+        {},
+        node.relative ? untilOrSince(node.at, Date.now()) : new Date(node.at).toLocaleString(),
+      );
   }
 }

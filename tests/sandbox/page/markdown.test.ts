@@ -70,7 +70,7 @@ test.each<[string, readonly Inline[]]>([
 });
 
 test('mentions, commands and times', () => {
-  expect(parseMarkdown('<@1> <@!2> <#3> <@&4> </story show:5> <t:60:R>')).toEqual([
+  expect(parseMarkdown('<@1> <@!2> <#3> <@&4> </story show:5> <t:60:R> <t:60:F>')).toEqual([
     paragraph(
       { kind: 'mention', of: 'user', id: '1' },
       text(' '),
@@ -82,7 +82,9 @@ test('mentions, commands and times', () => {
       text(' '),
       { kind: 'command', name: 'story show' },
       text(' '),
-      { kind: 'time', at: 60_000 },
+      { kind: 'time', at: 60_000, relative: true },
+      text(' '),
+      { kind: 'time', at: 60_000, relative: false },
     ),
   ]);
 });
