@@ -4,25 +4,25 @@ import {
   ChannelType,
   type ApplicationCommandOptionAllowedChannelType,
 } from 'discord-api-types/v10';
-import { withSchedule } from '../src/command/choose-schedule.js';
+import { withSchedule } from '../src/command/daily/choose-schedule.js';
 import type { CommandContext } from '../src/command/context.js';
 import {
   pauseDailyPost,
   pingNobody,
   resumeDailyPost,
   turnOff,
-} from '../src/command/daily-changes.js';
-import { postDailyNow } from '../src/command/daily-now.js';
-import { previewDailyPost } from '../src/command/daily-preview.js';
-import { setDailyPost } from '../src/command/daily-set.js';
-import { dailyStatus } from '../src/command/daily-status.js';
+} from '../src/command/daily/changes.js';
+import { postDailyNow } from '../src/command/daily/now.js';
+import { previewDailyPost } from '../src/command/daily/preview.js';
+import { setDailyPost } from '../src/command/daily/set.js';
+import { dailyStatus } from '../src/command/daily/status.js';
 import { slashCommand, type Action, type Choice } from '../src/command/declaration.js';
 import { forModerators, forModeratorsOnly } from '../src/command/for-moderators.js';
 import { choice, named } from '../src/command/localised.js';
 import { privately, type Reply } from '../src/command/reply.js';
 import type { Server } from '../src/command/server.js';
 import { suggestTimeZones } from '../src/daily/time-zone.js';
-import { parseDailyAction } from '../src/views/daily-action.js';
+import { parseDailyAction } from '../src/views/daily/action.js';
 import { noticeView } from '../src/views/notice.js';
 
 /** Where a daily post can be made. */

@@ -7,11 +7,11 @@ import type { GatewayState, Metrics } from '../metrics/metrics.js';
 import { releaseDeadClaims } from '../store/deliveries.js';
 import type { Store } from '../store/open-store.js';
 import { rememberAsked } from './asked-lately.js';
-import { answerMessage } from './chat.js';
-import { startDailyPosts } from './daily-posts.js';
+import { answerMessage } from './chat/chat.js';
+import { startDailyPosts } from './daily/daily-posts.js';
 import { keepGuildData, noteGuildJoined, noteGuildLeft } from './guild-data.js';
-import { answerInteraction } from './interactions.js';
-import { rememberTold } from './tell-once.js';
+import { answerInteraction } from './interactions/interactions.js';
+import { rememberTold } from './chat/tell-once.js';
 
 /** What the bot counts of its work. */
 export type BotMetrics = Pick<Metrics, 'questionAsked' | 'postSent'>;

@@ -1,8 +1,8 @@
 import type { Message } from 'discord.js';
-import { isQuestionText, repeatedQuestion } from '../views/answer.js';
-import { hiddenQuestion } from '../views/daily-hidden-question.js';
+import { isQuestionText, repeatedQuestion } from '../views/answer/answer.js';
+import { hiddenQuestion } from '../views/daily/hidden-question.js';
 import { parsePress, type Press } from '../views/press.js';
-import { questionMeant } from '../views/which-person.js';
+import { questionMeant } from '../views/answer/which-person.js';
 
 /** What a message of Byline's own shows, read back from its components, so that nothing needs to be remembered. */
 export interface ShownMessage {

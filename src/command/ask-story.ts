@@ -4,8 +4,8 @@ import { otherQuestions } from '../answer/suggestions/other-questions.js';
 import type { Answer, Turn } from '../answer/types.js';
 import type { Language } from '../language/language.js';
 import type { LibraryStory } from '../library/types.js';
-import { answerView, MOST_QUESTIONS } from '../views/answer.js';
-import { answersView } from '../views/answers.js';
+import { answerView, MOST_QUESTIONS } from '../views/answer/answer.js';
+import { answersView } from '../views/answer/answers.js';
 import type { AnswerOutcome, MessageView } from '../views/message.js';
 
 /** What a person asks of one story, with what was asked before it. */

@@ -5,7 +5,7 @@ import type { StoryIndex } from '../../src/answer/story-index.js';
 import type { Answer, Turn } from '../../src/answer/types.js';
 import type { StorySlug } from '../../src/story/types.js';
 import { english } from '../../src/language/language.js';
-import { answerView } from '../../src/views/answer.js';
+import { answerView } from '../../src/views/answer/answer.js';
 import { rankedQuestions } from './ranking/ranked-questions.js';
 import { bridgeStory, violinStory } from './ranking/stories.js';
 import { withParagraph } from './ranking/with-paragraph.js';

@@ -5,7 +5,7 @@ import type { Delivery, DeliveryState, PostChoice, Schedule } from '../../src/da
 import type { Library } from '../../src/library/types.js';
 import type { StorySlug } from '../../src/story/types.js';
 import { noticeView } from '../../src/views/notice.js';
-import { serverWithDailyPosts } from '../command/daily-server.js';
+import { serverWithDailyPosts } from '../command/daily/daily-server.js';
 import { contextOf, emptyLibrary, library } from '../command/library.js';
 import { scheduleAt } from '../daily/schedules.js';
 

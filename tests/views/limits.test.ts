@@ -1,10 +1,10 @@
 import { array, assert, boolean, constantFrom, integer, option, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { languages } from '../../src/language/language.js';
-import { answerView } from '../../src/views/answer.js';
-import { answersView } from '../../src/views/answers.js';
+import { answerView } from '../../src/views/answer/answer.js';
+import { answersView } from '../../src/views/answer/answers.js';
 import { greetingView, helpView, howToAskView } from '../../src/views/help.js';
-import { notRightView } from '../../src/views/not-right.js';
+import { notRightView } from '../../src/views/answer/not-right.js';
 import { paragraphView, readingView } from '../../src/views/paragraph.js';
 import { peopleView, personView } from '../../src/views/people.js';
 import { questionModal } from '../../src/views/question-modal.js';
