@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { offeredCommands } from './command-entry.js';
-import { readBody } from './http-body.js';
+import { offeredCommands } from './interactions/command-entry.js';
+import { readBody } from './rest/http-body.js';
 import { isFromPage } from './loopback.js';
-import { may } from './permissions.js';
+import { may } from './world/permissions.js';
 import { publicMessages } from './routes/channels.js';
 import type { PageFiles, SandboxEvent, SandboxModal, SandboxUser } from './types.js';
-import type { World } from './world.js';
+import type { World } from './world/world.js';
 
 const optionValues = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
 const where = z

@@ -1,20 +1,20 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { createClock } from './clock.js';
-import { openConversation } from './conversations.js';
-import { createDefaultWorld } from './default-world.js';
-import { createEvents } from './events.js';
-import { createFaults } from './faults.js';
-import { createGateway } from './gateway.js';
+import { openConversation } from './world/conversations.js';
+import { createDefaultWorld } from './world/default-world.js';
+import { createEvents } from './world/events.js';
+import { createFaults } from './rest/faults.js';
+import { createGateway } from './gateway/gateway.js';
 import { isFromHere } from './loopback.js';
 import { createPage } from './page.js';
-import { createPerson, personOf } from './people.js';
-import { createRest } from './rest.js';
+import { createPerson, personOf } from './world/people.js';
+import { createRest } from './rest/rest.js';
 import { publicMessages } from './routes/channels.js';
 import { gatewayRoutes } from './routes/gateway.js';
-import { createSessionStarts } from './sessions.js';
+import { createSessionStarts } from './gateway/sessions.js';
 import type { Sandbox, SandboxOptions } from './types.js';
-import { createBuilding } from './world-building.js';
+import { createBuilding } from './world/world-building.js';
 
 /** How often Discord wants a heartbeat, ms. */
 const usualHeartbeat = 41_250;

@@ -9,7 +9,7 @@ import type {
   APIUser,
   ChannelType,
 } from 'discord-api-types/v10';
-import type { SandboxBuilding } from './building-types.js';
+import type { SandboxBuilding } from './world/building-types.js';
 
 /** The sandbox's time. Deadlines (3 s for an answer, 15 min for a token) go by it, so a test can pass them without waiting. */
 export interface SandboxClock {

@@ -1,15 +1,15 @@
 import { ChannelType, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { asAppSees } from '../content-rules.js';
-import { isEmpty, post, remove, rewrite, setFlags } from '../messages.js';
-import { may, permissionsIn } from '../permissions.js';
-import { done, found, invalidField, refusal, refusals, type Reply } from '../reply.js';
+import { isEmpty, post, remove, rewrite, setFlags } from '../world/messages.js';
+import { may, permissionsIn } from '../world/permissions.js';
+import { done, found, invalidField, refusal, refusals, type Reply } from '../rest/reply.js';
 import { readForm, whole } from '../rules/form.js';
 import { type MessageForm, readMessage } from '../rules/message.js';
-import { isOlder } from '../snowflake.js';
-import { closedThread } from '../threads.js';
+import { isOlder } from '../world/snowflake.js';
+import { closedThread } from '../world/threads.js';
 import type { ReceivedFile, SandboxChannel, SandboxMessage } from '../types.js';
-import { messagesOf, type StoredMessage, type World } from '../world.js';
+import { messagesOf, type StoredMessage, type World } from '../world/world.js';
 import { type Call, type Route, route } from './route.js';
 import { textChannelTypes } from './servers.js';
 

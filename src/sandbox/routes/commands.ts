@@ -4,10 +4,10 @@ import {
   InteractionContextType,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { done, found, invalidForm, refusals, type Reply } from '../reply.js';
+import { done, found, invalidForm, refusals, type Reply } from '../rest/reply.js';
 import { type CommandForm, commandForm } from '../rules/command.js';
 import { coded, readForm } from '../rules/form.js';
-import type { World } from '../world.js';
+import type { World } from '../world/world.js';
 import { type Route, route } from './route.js';
 
 const commandList = z

@@ -1,5 +1,5 @@
-import { found } from '../reply.js';
-import type { SessionStarts } from '../sessions.js';
+import { found } from '../rest/reply.js';
+import type { SessionStarts } from '../gateway/sessions.js';
 import { type Route, route } from './route.js';
 
 /**

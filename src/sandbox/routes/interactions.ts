@@ -1,8 +1,14 @@
 import { InteractionType, MessageFlags } from 'discord-api-types/v10';
-import { answer, deleteAnswer, editAnswer, followUp, readAnswer } from '../interaction-answers.js';
-import type { OpenInteraction } from '../interactions.js';
-import { found, refusals, type Reply } from '../reply.js';
-import { findMessage, type World } from '../world.js';
+import {
+  answer,
+  deleteAnswer,
+  editAnswer,
+  followUp,
+  readAnswer,
+} from '../interactions/interaction-answers.js';
+import type { OpenInteraction } from '../interactions/interactions.js';
+import { found, refusals, type Reply } from '../rest/reply.js';
+import { findMessage, type World } from '../world/world.js';
 import { type Route, route } from './route.js';
 
 /** Runs what needs a living token of this app. */

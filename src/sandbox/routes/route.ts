@@ -1,6 +1,6 @@
-import type { Reply } from '../reply.js';
+import type { Reply } from '../rest/reply.js';
 import type { ReceivedFile } from '../types.js';
-import type { World } from '../world.js';
+import type { World } from '../world/world.js';
 
 /** The names in a path template: `/channels/{channel_id}` has `channel_id`. */
 type NamesIn<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`

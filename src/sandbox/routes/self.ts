@@ -1,7 +1,7 @@
-import { found, invalidField, refusals } from '../reply.js';
+import { found, invalidField, refusals } from '../rest/reply.js';
 import { readForm, snowflake } from '../rules/form.js';
-import { openConversation } from '../conversations.js';
-import { joinedServers, type World } from '../world.js';
+import { openConversation } from '../world/conversations.js';
+import { joinedServers, type World } from '../world/world.js';
 import { type Route, route } from './route.js';
 import { z } from 'zod';
 

@@ -1,8 +1,8 @@
 import { ChannelType } from 'discord-api-types/v10';
-import { done, found, refusals, type Reply } from '../reply.js';
+import { done, found, refusals, type Reply } from '../rest/reply.js';
 import type { SandboxChannel } from '../types.js';
-import type { Server, World } from '../world.js';
-import { leaveServer } from '../servers.js';
+import type { Server, World } from '../world/world.js';
+import { leaveServer } from '../world/servers.js';
 import { type Route, route } from './route.js';
 
 /** Runs what needs the bot to be in a server. */

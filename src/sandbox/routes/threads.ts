@@ -1,13 +1,13 @@
 import { ChannelType, PermissionFlagsBits, ThreadAutoArchiveDuration } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { isEmpty } from '../messages.js';
-import { may } from '../permissions.js';
-import { done, found, refusals, type Reply } from '../reply.js';
+import { isEmpty } from '../world/messages.js';
+import { may } from '../world/permissions.js';
+import { done, found, refusals, type Reply } from '../rest/reply.js';
 import { readForm, text, whole } from '../rules/form.js';
 import { readMessage } from '../rules/message.js';
-import { startPost, startThread } from '../threads.js';
+import { startPost, startThread } from '../world/threads.js';
 import type { ReceivedFile } from '../types.js';
-import { changeChannel, type World } from '../world.js';
+import { changeChannel, type World } from '../world/world.js';
 import { channelFor } from './channels.js';
 import { type Route, route } from './route.js';
 

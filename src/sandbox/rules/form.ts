@@ -1,6 +1,6 @@
 import { Locale } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { type FieldError, type FormErrors, invalidForm, type Reply } from '../reply.js';
+import { type FieldError, type FormErrors, invalidForm, type Reply } from '../rest/reply.js';
 
 /** A form that was read, or the refusal to answer. */
 export type FormReading<T> =
