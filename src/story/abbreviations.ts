@@ -18,6 +18,11 @@ export const ANYWHERE: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Abbreviated months, in lower case and without their full stop, behind which a day or year follows. */
+export const MONTHS: ReadonlySet<string> = new Set(
+  'jan feb mar apr jun jul aug sept sep oct nov dec'.split(' '),
+);
+
 /** Words, in lower case, that begin a sentence much more often than they follow an abbreviation inside one. */
 export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
   (

@@ -8,6 +8,7 @@ import { readPlainText } from './plain-text.js';
 import { findQuotes } from './quotations.js';
 import { splitSentences } from './sentences.js';
 import { summarise } from './summary.js';
+import { findTimes } from './times.js';
 import type { Paragraph, Section, StoryProblem, StoryReading } from './types.js';
 import { splitWords } from './words.js';
 
@@ -77,6 +78,7 @@ function storyOf({ blocks, corrections, ...draft }: Draft): StoryReading {
       quotes: quotes.value,
       people: cast.people,
       related: draft.related,
+      times: /^en\b/iu.test(draft.language) ? findTimes(paragraphs, draft.published) : [],
       summary: summary.value,
     },
   };

@@ -1,4 +1,4 @@
-import { ANYWHERE, BEFORE_A_NAME, SENTENCE_STARTERS } from './abbreviations.js';
+import { ANYWHERE, BEFORE_A_NAME, MONTHS, SENTENCE_STARTERS } from './abbreviations.js';
 import type { Sentence } from './types.js';
 
 const TERMINATOR = /[.!?…。！？]/u;
@@ -82,6 +82,7 @@ function isAbbreviation(text: string, at: number, next: string): boolean {
   const word = before.toLowerCase();
   if (BEFORE_A_NAME.has(word)) return true;
   if (INITIAL.test(before)) return before !== 'I' && !SENTENCE_STARTERS.has(next.toLowerCase());
+  if (MONTHS.has(word) && /^\d/u.test(next)) return true;
   if (ANYWHERE.has(word) || DOTTED.test(before)) {
     return LETTER.test(next) && !SENTENCE_STARTERS.has(next.toLowerCase());
   }

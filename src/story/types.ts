@@ -59,6 +59,32 @@ export interface RelatedHeadline {
   readonly url: string;
 }
 
+/**
+ * What an expression of time stands for. Dates are in ISO 8601 with as many parts as are known: `2026-02-09`,
+ * `2026-02`, `2026`.
+ */
+export type TimeMeaning =
+  | { readonly kind: 'day' | 'month' | 'year'; readonly date: string }
+  /** From a date to a date, both included. */
+  | { readonly kind: 'span'; readonly from: string; readonly to: string }
+  /** From a date to the time at which the story tells it. */
+  | { readonly kind: 'since'; readonly from: string }
+  /** The story doesn't say which time it is. */
+  | { readonly kind: 'unresolved' };
+
+/** An expression of time in a story's text. */
+export interface TimeMention {
+  /** The expression, verbatim: `on Wednesday`. */
+  readonly text: string;
+  /** The number of its paragraph, from 1. */
+  readonly paragraph: number;
+  /** UTF-16 offset of its first character in the paragraph's text. */
+  readonly start: number;
+  /** UTF-16 offset behind its last. */
+  readonly end: number;
+  readonly meaning: TimeMeaning;
+}
+
 /** Verbatim sentences of the story, in its order, at three lengths. */
 export interface Summary {
   /** One sentence, two at most. */
@@ -87,6 +113,8 @@ export interface Story {
   /** In the order of their first mention. */
   readonly people: readonly Person[];
   readonly related: readonly RelatedHeadline[];
+  /** The expressions of time in the text, in order; none where it isn't English. */
+  readonly times: readonly TimeMention[];
   readonly summary: Summary;
 }
 

@@ -11,7 +11,7 @@ import {
 } from 'fast-check';
 import type { Answer, Lead, Passage } from '../../src/answer/types.js';
 import { characterStart } from '../../src/views/markdown.js';
-import type { Story, StorySlug } from '../../src/story/types.js';
+import type { Story, StorySlug, TimeMeaning } from '../../src/story/types.js';
 
 /** Texts of 1 to 6,000 characters that try to break a message: markup throughout, emoji, no spaces, mentions. */
 export const hostileText: Arbitrary<string> = tuple(
@@ -81,6 +81,23 @@ const manifoldStory: Arbitrary<Story> = record({
     { maxLength: 12 },
   ),
   related: array(record({ headline: hostileText, url }), { maxLength: 14 }),
+  times: array(
+    record({
+      text: hostileText,
+      paragraph: integer({ min: 1, max: 12 }),
+      start: integer({ min: 0, max: 9 }),
+      end: integer({ min: 10, max: 6000 }),
+      meaning: constantFrom<TimeMeaning>(
+        { kind: 'unresolved' },
+        { kind: 'day', date: '2026-03-11' },
+        { kind: 'month', date: '2026-02' },
+        { kind: 'year', date: '1999' },
+        { kind: 'span', from: '2014', to: '2016-11' },
+        { kind: 'since', from: '2022' },
+      ),
+    }),
+    { maxLength: 20 },
+  ),
   summary: record({ short: sentences(2), medium: sentences(3), long: sentences(6) }),
 });
 
@@ -104,6 +121,13 @@ const longestStory: Story = {
   quotes: starred(12, { text: `${stars}!`, speaker: stars, paragraph: 9999, kind: 'direct' }),
   people: starred(12, { name: stars, role: stars, aliases: [stars], mentions: 9999 }),
   related: starred(12, { headline: stars, url: `https://example.org/${'a'.repeat(180)}` }),
+  times: starred(12, {
+    text: stars,
+    paragraph: 1,
+    start: 0,
+    end: stars.length,
+    meaning: { kind: 'unresolved' },
+  } as const).map((time, at) => ({ ...time, paragraph: at + 1 })),
   summary: { short: starred(2, stars), medium: starred(3, stars), long: starred(6, stars) },
 };
 
