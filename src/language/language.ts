@@ -29,6 +29,10 @@ export interface Language {
   readonly list: (items: readonly string[]) => string;
   /** The calendar day of an ISO date as the language writes it (`3 December 2025`); '' for none or a bad one. */
   readonly day: (iso: string) => string;
+  /** A date of ISO 8601 as exact as it is given, as the language writes it: a day, a month (`February 2022`) or a year. */
+  readonly date: (iso: string) => string;
+  /** From a date to a date, both as for `date`: `2–3 December 2025`. */
+  readonly dates: (from: string, to: string) => string;
 }
 
 const texts: Readonly<Record<LanguageCode, Partial<Record<WordKey, string>>>> = {
@@ -76,7 +80,16 @@ function createLanguage(code: LanguageCode): Language {
   const formats = new Map<WordKey, IntlMessageFormat>();
   // the calendar day as published, whatever the reader's zone: so the date part alone, read as UTC
   const dayFormat = new Intl.DateTimeFormat(locales[code], { dateStyle: 'long', timeZone: 'UTC' });
+  const monthFormat = new Intl.DateTimeFormat(locales[code], {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   const listFormat = new Intl.ListFormat(locales[code], { type: 'conjunction' });
+  const date = (iso: string): string => {
+    if (iso.length < 7) return iso;
+    return (iso.length < 10 ? monthFormat : dayFormat).format(new Date(iso));
+  };
   return {
     code,
     locale: locales[code],
@@ -94,6 +107,12 @@ function createLanguage(code: LanguageCode): Language {
     day(iso) {
       const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
       return iso === '' || Number.isNaN(date.getTime()) ? '' : dayFormat.format(date);
+    },
+    date,
+    dates(from, to) {
+      if (from.length !== to.length || from.length < 7) return `${date(from)} – ${date(to)}`;
+      const format = from.length < 10 ? monthFormat : dayFormat;
+      return format.formatRange(new Date(from), new Date(to));
     },
   };
 }

@@ -3,7 +3,7 @@ import type { StorySlug } from '../story/types.js';
 /**
  * What a button or a modal of Byline asks for. It stands in the `custom_id`, so that a restart forgets nothing:
  *
- * - `show`, `read` (page by page), `summary`, `people` (page by page), `quotes` (page by page; of one person, by
+ * - `show`, `read` (page by page), `summary`, `people` and `time-line` (page by page), `quotes` (page by page; of one person, by
  *   their place in the story's people from 1, or of all where `person` is 0), `person`, `paragraph` (page by page):
  *   show that part of the story; `more`: the long summary, in a message of its own;
  * - `question`: ask what the button's label says (`place` tells the buttons of one message apart);
@@ -33,7 +33,7 @@ export type PagedPress = {
   /** The button turns the page of the message that it stands in; without it the page comes in a message of its own. */
   readonly turns?: true;
 } & (
-  | { readonly kind: 'read' | 'people' }
+  | { readonly kind: 'read' | 'people' | 'time-line' }
   | { readonly kind: 'quotes'; readonly person: number }
   | { readonly kind: 'paragraph'; readonly paragraph: number }
 );
@@ -59,6 +59,7 @@ export function pressId(press: Press): string {
       return joined(press, press.length);
     case 'read':
     case 'people':
+    case 'time-line':
       return joined(press, press.page, ...turning(press));
     case 'quotes':
       return joined(press, press.person, press.page, ...turning(press));
@@ -103,6 +104,7 @@ export function parsePress(customId: string): Press | undefined {
     }
     case 'read':
     case 'people':
+    case 'time-line':
       return first ? { kind, story, page: first, ...turns } : undefined;
     case 'quotes':
       return first !== undefined && second

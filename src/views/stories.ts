@@ -1,4 +1,4 @@
-import { ButtonStyle } from 'discord-api-types/v10';
+import { ButtonStyle, type APIComponentInContainer } from 'discord-api-types/v10';
 import type { Language } from '../language/language.js';
 import type { Story, StorySlug } from '../story/types.js';
 import { clip, escapeMarkdown } from './markdown.js';
@@ -8,6 +8,9 @@ import { headlineText, publishedLine } from './story-line.js';
 
 /** So many stories, of so many characters in sum, stand in a list; each is a section of three components. */
 const LISTED = { count: 10, size: 3600 } as const;
+
+/** Discord's limit on the buttons of a row. */
+const ROW = 5;
 
 /** A story and its short name. */
 export interface NamedStory {
@@ -55,19 +58,30 @@ export function storyView(
   return framed([
     text([`## ${headlineText(story)}`, publishedLine(language, story)].filter(Boolean).join('\n')),
     text(`${summary.join(' ')}\n-# ${counts}`),
-    row([
-      button(language.say('story.ask'), { kind: 'follow-up', story: slug }, ButtonStyle.Primary),
-      button(language.say('story.read'), { kind: 'read', story: slug, page: 1 }),
-      button(language.say('story.show-people'), { kind: 'people', story: slug, page: 1 }),
-      button(language.say('story.show-quotes'), {
-        kind: 'quotes',
-        story: slug,
-        person: 0,
-        page: 1,
-      }),
-      ...(canDiscuss
-        ? [button(language.say('story.discuss'), { kind: 'discuss', story: slug })]
-        : []),
-    ]),
+    ...waysIn(language, slug, story, canDiscuss),
   ]);
+}
+
+function waysIn(
+  language: Language,
+  slug: StorySlug,
+  story: Story,
+  canDiscuss: boolean,
+): readonly APIComponentInContainer[] {
+  const hasTimes = story.times.length > 0;
+  const buttons = [
+    button(language.say('story.ask'), { kind: 'follow-up', story: slug }, ButtonStyle.Primary),
+    button(language.say('story.read'), { kind: 'read', story: slug, page: 1 }),
+    button(language.say('story.show-people'), { kind: 'people', story: slug, page: 1 }),
+    button(language.say('story.show-quotes'), { kind: 'quotes', story: slug, person: 0, page: 1 }),
+    ...(hasTimes
+      ? [button(language.say('story.show-time-line'), { kind: 'time-line', story: slug, page: 1 })]
+      : []),
+    ...(canDiscuss
+      ? [button(language.say('story.discuss'), { kind: 'discuss', story: slug })]
+      : []),
+  ];
+  return [buttons.slice(0, ROW), buttons.slice(ROW)].flatMap((some) =>
+    some.length === 0 ? [] : [row(some)],
+  );
 }

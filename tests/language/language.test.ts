@@ -77,6 +77,54 @@ describe('day', () => {
   });
 });
 
+describe('date', () => {
+  it.each([
+    [
+      '2026-03-12',
+      [
+        '12 March 2026',
+        '12. März 2026',
+        '12 mars 2026',
+        '12 de marzo de 2026',
+        '12 marca 2026',
+        '12 березня 2026 р.',
+      ],
+    ],
+    [
+      '2022-02',
+      [
+        'February 2022',
+        'Februar 2022',
+        'février 2022',
+        'febrero de 2022',
+        'luty 2022',
+        'лютий 2022 р.',
+      ],
+    ],
+    ['2014', ['2014', '2014', '2014', '2014', '2014', '2014']],
+  ])('writes %s as exactly as it is given', (iso, written) => {
+    expect(languages.map(({ date }) => date(iso))).toEqual(written);
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    ['2026-03-12', '2026-03-13', '12–13 March 2026'],
+    ['2026-03-30', '2026-04-02', '30 March – 2 April 2026'],
+    ['2022-02', '2022-04', 'February – April 2022'],
+    ['2014', '2016', '2014 – 2016'],
+    ['2014', '2016-03-12', '2014 – 12 March 2016'],
+  ])('writes from %s to %s', (from, to, written) => {
+    // Intl sets the days of a range apart with thin spaces, as its version has it
+    expect(
+      english
+        .dates(from, to)
+        .replace(/12\s*–\s*13/u, '12–13')
+        .replaceAll(/\s/gu, ' '),
+    ).toBe(written);
+  });
+});
+
 describe('list', () => {
   it('joins things as the language does', () => {
     expect(languages.map(({ list }) => list(['A', 'B', 'C']))).toEqual([

@@ -12,6 +12,7 @@ import { quotesAboutView, quotesView } from '../../src/views/quotes.js';
 import { relatedView } from '../../src/views/related.js';
 import { storiesView, storyView } from '../../src/views/stories.js';
 import { summaryView } from '../../src/views/summary.js';
+import { timeLineView } from '../../src/views/time-line.js';
 import type { StorySlug } from '../../src/story/types.js';
 import {
   hostileAnswer,
@@ -101,6 +102,14 @@ test('people are a message that Discord takes, on any page, and so is each of th
         expectGood(personView(language, longSlug, story, at + 1)),
       );
       expect(personView(language, longSlug, story, story.people.length + 1)).toBeUndefined();
+    }),
+  );
+});
+
+test('a time line is a message that Discord takes, on any page', () => {
+  assert(
+    property(language, hostileStory, place, (language, story, page) => {
+      expectGood(timeLineView(language, longSlug, story, page));
     }),
   );
 });

@@ -37,7 +37,12 @@ const press: Arbitrary<Press> = oneof(
     length: constantFrom('short' as const, 'medium' as const, 'long' as const),
   }),
   record(
-    { kind: constantFrom('read' as const, 'people' as const), story, page: number, turns },
+    {
+      kind: constantFrom('read' as const, 'people' as const, 'time-line' as const),
+      story,
+      page: number,
+      turns,
+    },
     { requiredKeys: ['kind', 'story', 'page'] },
   ),
   record(

@@ -12,6 +12,7 @@ import { questionModal } from '../../views/question-modal.js';
 import { quotesView } from '../../views/quotes.js';
 import { storyView } from '../../views/stories.js';
 import { summaryView } from '../../views/summary.js';
+import { timeLineView } from '../../views/time-line.js';
 
 /** A button that was pressed: what it asks for, what stands on it, and the conversation that it is part of. */
 export interface Pressed {
@@ -55,6 +56,8 @@ function replyFrom(found: LibraryStory, pressed: Pressed): PressReply {
       return turned(pressed, readingView(language, slug, story, press.page));
     case 'people':
       return turned(pressed, peopleView(language, slug, story, press.page));
+    case 'time-line':
+      return turned(pressed, timeLineView(language, slug, story, press.page));
     case 'quotes':
       return turned(pressed, quotesView(language, slug, story, press));
     case 'paragraph':
