@@ -46,7 +46,7 @@ export function genderByName(person: Person): Gender {
  * Which pronoun stands for each of a story's people, in their order: by titles and role, else by the pronouns that the
  * story uses where it named them last and nobody beside them, else by given name.
  */
-export function gendersOf(story: Story): readonly Gender[] {
+export function gendersOf(story: Pick<Story, 'people' | 'paragraphs'>): readonly Gender[] {
   const counts = countPronouns(story);
   return story.people.map((person, place) => {
     const { he, she } = counts[place] ?? { he: 0, she: 0 };
@@ -75,8 +75,11 @@ function genderByGivenName({ name }: Person): Gender {
   return genderOf(FEMALE_NAMES.has(given), MALE_NAMES.has(given));
 }
 
-/** How often each pronoun may stand for each of the people: outside quotations, where nobody else was named since. */
-function countPronouns({ people, paragraphs }: Story): readonly { he: number; she: number }[] {
+/** In how many sentences each pronoun may stand for each of the people: outside quotations, where nobody else was named since. */
+function countPronouns({
+  people,
+  paragraphs,
+}: Pick<Story, 'people' | 'paragraphs'>): readonly { he: number; she: number }[] {
   const counts = people.map(() => ({ he: 0, she: 0 }));
   const byName = placesByLastName(people);
   for (const { sentences } of paragraphs) {
@@ -87,11 +90,11 @@ function countPronouns({ people, paragraphs }: Story): readonly { he: number; sh
       const [first] = named;
       if (first !== undefined) last = named.size === 1 ? first : undefined;
       const count = last === undefined ? undefined : counts[last];
-      if (count === undefined) continue;
-      for (const word of said) {
-        const pronoun = PERSON_PRONOUNS.get(word);
-        if (pronoun !== undefined) count[pronoun]++;
-      }
+      // the first one behind the name: before it, and further on, it is more often somebody else
+      const behind = first === undefined ? 0 : said.findIndex((word) => byName.has(word));
+      const pronoun = said.slice(behind).find((word) => PERSON_PRONOUNS.has(word));
+      const gender = PERSON_PRONOUNS.get(pronoun ?? '');
+      if (count !== undefined && gender !== undefined) count[gender]++;
     }
   }
   return counts;

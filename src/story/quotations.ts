@@ -1,4 +1,5 @@
 import type { Cast } from './people.js';
+import { placesOf } from './places.js';
 import { findQuotations } from './quotation-marks.js';
 import type { Quotation } from './quotation-marks.js';
 import { speakersOf } from './speakers.js';
@@ -24,7 +25,8 @@ export function findQuotes(
 ): readonly Quote[] {
   const texts = paragraphs.map(({ text }) => text);
   const quotations = findQuotations(texts);
-  const attributions = speakersOf(texts, words, quotations, cast);
+  const places = placesOf(paragraphs, words, quotations, cast);
+  const attributions = speakersOf(paragraphs, places, quotations, cast);
   return quotations.flatMap((quotation, index): Quote[] => {
     const text = (texts[quotation.paragraph] ?? '').slice(quotation.start, quotation.end).trim();
     const attribution = attributions[index];

@@ -1,14 +1,22 @@
-import { REPORTING_VERBS } from './name-words.js';
-import type { Cast, Mention } from './people.js';
+import { gendersOf } from './gender.js';
+import type { Cast } from './people.js';
+import { firstFrom, mentionsIn, sentenceAt } from './places.js';
+import type { Place } from './places.js';
 import type { Quotation } from './quotation-marks.js';
-import { firstFrom, isQuoted, subjectBetween, subjectOfLastSentence } from './subjects.js';
-import type { Place, StoryPlaces } from './subjects.js';
-import type { Word } from './words.js';
+import { peopleByRole, personMeant } from './referents.js';
+import type { Setting } from './referents.js';
+import { reportsIn } from './reports.js';
+import type { Report } from './reports.js';
+import type { Paragraph } from './types.js';
 
 /** Who says a quotation, and how the text tells it. */
 export interface Attribution {
   /** Index of the person, or null where nobody of the story's people is told to say it. */
   readonly person: number | null;
+  /** The words for who says it where it is nobody of the people: `The Kremlin`; '' where there are none. */
+  readonly source: string;
+  /** The verb of saying, as written, or ''. */
+  readonly verb: string;
   /**
    * `beside`: a verb of saying stands at the marks; `sentence`: one stands elsewhere in the sentence;
    * `around`: only what stands before tells; `none`: nothing does.
@@ -17,36 +25,40 @@ export interface Attribution {
 }
 
 interface Search {
-  readonly story: StoryPlaces;
+  readonly setting: Setting;
   readonly place: Place;
+  readonly reports: readonly Report[];
   readonly quotation: Quotation;
   readonly latest: Attribution;
 }
 
-const NOBODY: Attribution = { person: null, cue: 'none' };
-const SENTENCE_BREAK = /[.!?…]["”’'»)]*\s/u;
-const CONJUNCTION = /^(?:and|but|while|though|although|or)$/u;
-// How many words before and behind the marks are looked at for a verb of saying, and how many are near.
-const BEFORE = 30;
-const BEHIND = 12;
+const NOBODY: Attribution = { person: null, source: '', verb: '', cue: 'none' };
+const CONJUNCTION = /^(?:and|but|while|though|although|or|as|because|when|to)$/u;
+// Behind a verb, so many words may stand before the quotation that it says: `told the paper in Velm that`.
 const NEAR = 8;
-// How far a clause is followed, in characters.
-const CLAUSE = 160;
+// A sentence of so few words says no more than who speaks.
+const FEW = 4;
 
 /** The attribution of each quotation, in order. Linear in the text. */
 export function speakersOf(
-  texts: readonly string[],
-  words: readonly (readonly Word[])[],
+  paragraphs: readonly Paragraph[],
+  places: readonly Place[],
   quotations: readonly Quotation[],
   cast: Cast,
 ): readonly Attribution[] {
-  const places = placesOf(texts, words, quotations, cast);
+  const setting: Setting = {
+    places,
+    cast,
+    genders: gendersOf({ people: cast.people, paragraphs }),
+    byRole: peopleByRole(cast),
+  };
+  const reports = places.map(reportsIn);
   const attributions: Attribution[] = [];
   let latest = NOBODY;
   for (const [index, quotation] of quotations.entries()) {
     const place = places[quotation.paragraph];
     if (place === undefined) continue;
-    const search = { story: { places, cast }, place, quotation, latest };
+    const search = { setting, place, reports: reports[place.index] ?? [], quotation, latest };
     const found = quotation.continues ? latest : attribute(search, quotations[index - 1]);
     attributions.push(found);
     if (quotation.depth === 0 && found.cue !== 'none') latest = found;
@@ -54,120 +66,155 @@ export function speakersOf(
   return attributions;
 }
 
-function placesOf(
-  texts: readonly string[],
-  words: readonly (readonly Word[])[],
-  quotations: readonly Quotation[],
-  cast: Cast,
-): readonly Place[] {
-  const places = texts.map((text, index) => ({
-    text,
-    words: words[index] ?? [],
-    mentions: new Array<Mention>(),
-    quotations: new Array<Quotation>(),
-  }));
-  for (const mention of cast.mentions) places[mention.paragraph - 1]?.mentions.push(mention);
-  for (const quotation of quotations) {
-    if (quotation.depth === 0) places[quotation.paragraph]?.quotations.push(quotation);
-  }
-  return places;
-}
-
 function attribute(search: Search, before: Quotation | undefined): Attribution {
   const { quotation, latest, place } = search;
-  const ahead = saidBefore(search);
-  if (ahead !== null && ahead.person !== null && ahead.cue !== 'around') return ahead;
-  const behind = saidBehind(search);
-  if (behind !== null) return behind;
-  if (ahead !== null) return ahead;
+  const told = toldInSentence(search);
+  if (told !== null) return told;
   if (before?.paragraph === quotation.paragraph && latest.cue !== 'none') {
     return { ...latest, cue: 'around' };
   }
-  if (place.text.slice(0, quotation.start - 1).trim() === '') {
+  const at = sentenceAt(place, quotation.start - 1);
+  if (place.text.slice(0, quotation.start - 1).trim() === '')
     return fromParagraphBefore(search, before);
-  }
-  const person = subjectOfLastSentence(place, quotation.start - 1);
-  return person === null ? NOBODY : { person, cue: 'around' };
+  const from = place.sentences[at]?.start ?? 0;
+  const earlier = quotation.start - 1 <= from ? place.sentences[at - 1]?.start : from;
+  return aroundBy(place, earlier ?? 0, quotation.start - 1);
+}
+
+/** Whom the first name of a stretch outside quotations means. */
+function aroundBy(place: Place, from: number, to: number): Attribution {
+  const first = mentionsIn(place, from, to).find(({ possessive }) => !possessive);
+  return first === undefined ? NOBODY : { ...NOBODY, person: first.person, cue: 'around' };
 }
 
 /** A paragraph that begins with the quotation: what the one before announces, or its last speaker. */
 function fromParagraphBefore(search: Search, before: Quotation | undefined): Attribution {
-  const { quotation, story, latest } = search;
-  const earlier = story.places[quotation.paragraph - 1];
+  const { quotation, setting, latest } = search;
+  const earlier = setting.places[quotation.paragraph - 1];
   const spokenNear = before !== undefined && quotation.paragraph - before.paragraph <= 1;
   if (earlier !== undefined && (!spokenNear || earlier.text.trimEnd().endsWith(':'))) {
-    const person = subjectOfLastSentence(earlier, earlier.text.length);
-    if (person !== null) return { person, cue: 'around' };
+    const told = aroundBy(earlier, earlier.sentences.at(-1)?.start ?? 0, earlier.text.length);
+    if (told.person !== null) return told;
   }
   return spokenNear && latest.person !== null ? { ...latest, cue: 'around' } : NOBODY;
 }
 
-/** `“...,” said Ann Lee`, `“...,” Lee, 49, told the paper`, `“...,” she said`. */
-function saidBehind(search: Search): Attribution | null {
-  const { place, quotation } = search;
-  const first = firstFrom(place.words, quotation.end);
-  const verb = verbBehind(place, quotation, first);
-  const said = place.words[verb];
-  if (said === undefined) return null;
-  const subject = (from: number, to: number, which: 'first' | 'last'): number | null =>
-    subjectBetween(search.story, quotation.paragraph, { from, to, which }, search.latest.person);
-  const between = subject(quotation.end, said.start, 'last');
-  if (between !== null || verb > first) return { person: between, cue: 'beside' };
-  return { person: subject(said.end, clauseEnd(place.text, said.end), 'first'), cue: 'beside' };
+/** Who says a quotation by the words of its sentence, the surest cue first; null where they tell nothing. */
+function toldInSentence(search: Search): Attribution | null {
+  const behind = reportsBehind(search);
+  const ahead = reportsAhead(search);
+  const besideBehind = behind.find((report) => isBesideBehind(search, report));
+  const last = ahead.at(-1);
+  const besideAhead = last !== undefined && isBesideAhead(search, last) ? last : undefined;
+  const aside = behind.find((report) => isAside(search, report));
+  const surest =
+    (besideBehind !== undefined && closesClause(search) ? besideBehind : undefined) ??
+    besideAhead ??
+    besideBehind;
+  if (surest !== undefined) return told(search, surest, 'beside');
+  const possessor = possessorAhead(search);
+  if (possessor !== null) return possessor;
+  const inSentence = ahead.findLast(
+    ({ kind, subject }) => kind !== 'according' && subject !== null,
+  );
+  const according = [...ahead, ...behind].find(({ kind }) => kind === 'according');
+  const found = inSentence ?? aside ?? according ?? ahead.at(-1);
+  if (found !== undefined) return told(search, found, 'sentence');
+  return null;
 }
 
-/** Index of the verb of saying behind a quotation in its sentence, or of `according`; -1 where there is none. */
-function verbBehind(place: Place, quotation: Quotation, first: number): number {
-  for (let at = first; at < first + BEHIND; at++) {
-    const word = place.words[at];
-    if (word === undefined || isQuoted(place, word.start)) return -1;
-    const from = at === first ? quotation.end + 1 : word.start - word.gap.length;
-    if (SENTENCE_BREAK.test(`${place.text.slice(from, word.start)} `)) return -1;
-    if (at === first && CONJUNCTION.test(word.key)) return -1;
-    if (REPORTING_VERBS.has(word.key) || (at === first && word.key === 'according')) return at;
+function told(
+  { setting, place, latest }: Search,
+  report: Report,
+  cue: Attribution['cue'],
+): Attribution {
+  const { subject } = report;
+  const person = personMeant(setting, place, subject, latest.person);
+  const isNoun = subject !== null && subject.kind === 'noun' && person === null;
+  const source = isNoun ? place.text.slice(subject.start, subject.end) : '';
+  return { person, source, verb: report.kind === 'heading' ? '' : report.word, cue };
+}
+
+/** The reports of the quotation's sentence before it, in order. */
+function reportsAhead({ place, reports, quotation }: Search): readonly Report[] {
+  const at = sentenceAt(place, quotation.start - 1);
+  const from = place.sentences[at]?.start ?? 0;
+  return reports
+    .slice(firstFrom(reports, from), firstFrom(reports, quotation.start))
+    .filter((report) => report.end <= quotation.start);
+}
+
+/** The reports of the quotation's sentence behind it, in order. */
+function reportsBehind({ place, reports, quotation }: Search): readonly Report[] {
+  const { end, start } = quotation;
+  const said = place.text.slice(start, end).trimEnd();
+  const at = sentenceAt(place, end);
+  let to = place.sentences[at]?.end ?? place.text.length;
+  // `“What now?” Lee asked.`: the sentence goes on behind the question
+  if (/[!?…—–-]$/u.test(said) && to <= end + 2) to = place.sentences[at + 1]?.end ?? to;
+  if (/\.$/u.test(said) && to <= end + 1) {
+    // `“It is late.” Lee said.`: a sentence that says no more than who speaks
+    const next = place.sentences[at + 1];
+    if (next === undefined || next.text.split(' ').length > FEW || /["“«]/u.test(next.text))
+      return [];
+    to = next.end;
   }
-  return -1;
+  return reports.slice(firstFrom(reports, end), firstFrom(reports, to));
 }
 
-function clauseEnd(text: string, from: number): number {
-  const clause = text.slice(from, from + CLAUSE);
-  const end = /[,;:“"]|[.!?]["”’'»)]*(?:\s\p{Lu}|$)/u.exec(clause)?.index ?? clause.length;
-  return from + end;
+/** `“...,” said Lee`, `“...,” Lee, 49, told the paper`: the report follows the marks at once. */
+function isBesideBehind({ place, quotation }: Search, report: Report): boolean {
+  const first = place.words[firstFrom(place.words, quotation.end)];
+  if (first === undefined || CONJUNCTION.test(first.key) || report.kind === 'noun') return false;
+  if (/[;:]|["”’'»),]\s*[—–-]\s/u.test(first.gap) && /[;:]/u.test(first.gap)) return false;
+  const begin = Math.min(report.start, report.subject?.start ?? report.start);
+  if (begin < quotation.end) return first.start === report.start;
+  const between = place.text.slice(first.start, begin);
+  const apposed = /^(?:his|her|their|the|a|an)\s[^,;:()"“”]{1,60},\s$/u.test(between);
+  if (/[,;:()"“”]/u.test(between) && !apposed) return false;
+  if (report.verb?.form === 'ing' && first.start === report.start) return true;
+  if (
+    place.words.slice(firstFrom(place.words, first.start), firstFrom(place.words, begin)).length > 6
+  )
+    return false;
+  return true;
 }
 
-/** `Lee said that “...”`, `She replied: “...”`. */
-function saidBefore({ story, place, quotation, latest }: Search): Attribution | null {
-  const last = firstFrom(place.words, quotation.start) - 1;
-  const final = place.words[last];
-  if (final === undefined) return null;
-  if (SENTENCE_BREAK.test(place.text.slice(final.end, quotation.start - 1))) return null;
-  const { begin, verb } = clauseBefore(place, last);
-  const from = place.words[begin]?.start ?? 0;
-  const said = place.words[verb];
-  const to = said?.start ?? quotation.start;
-  // `Lee spoke of Hill, saying “...”`: a participle goes with the sentence's first subject
-  const which = said?.key.endsWith('ing') === true ? 'first' : 'last';
-  const person = subjectBetween(story, quotation.paragraph, { from, to, which }, latest.person);
-  if (said === undefined) {
-    const announced = /:\s*\W?$/u.test(place.text.slice(final.end, quotation.start));
-    return person === null ? null : { person, cue: announced ? 'beside' : 'around' };
-  }
-  const between = place.text.slice(said.end, Math.min(said.end + CLAUSE, quotation.start));
-  const beside = last - verb < NEAR && /^[,:]?\s*(?:that\s*)?\W?$/u.test(between);
-  return { person, cue: beside ? 'beside' : 'sentence' };
+/** `Lee said that “...”`, `She replied: “...”`: nothing but whom it was said to lies between. */
+function isBesideAhead({ place, quotation }: Search, report: Report): boolean {
+  const from = firstFrom(place.words, report.end);
+  const to = firstFrom(place.words, quotation.start);
+  const between = place.text.slice(report.end, Math.max(report.end, quotation.start - 1));
+  if (report.kind === 'heading' || report.kind === 'noun')
+    return /^[,:]?\s*(?:that\s*)?$/u.test(between);
+  if (to - from >= NEAR) return false;
+  const bare =
+    report.inverted && report.subject !== null
+      ? place.text.slice(report.subject.end, quotation.start - 1)
+      : between;
+  return /^[,:]?\s*(?:that\s*)?$/u.test(bare) || /:\s*$/u.test(bare);
 }
 
-/** Where the sentence begins whose last word before a quotation is at `last`, and its last verb of saying, or -1. */
-function clauseBefore(place: Place, last: number): { begin: number; verb: number } {
-  let begin = last;
-  let verb = -1;
-  for (let at = last; at > last - BEFORE; at--) {
-    const word = place.words[at];
-    if (word === undefined) break;
-    if (at < last && SENTENCE_BREAK.test(place.words[at + 1]?.gap ?? '')) break;
-    if (isQuoted(place, word.start)) continue;
-    begin = at;
-    if (verb < 0 && REPORTING_VERBS.has(word.key)) verb = at;
-  }
-  return { begin, verb };
+/** Whether the quotation ends with a comma, so that who says it follows. */
+function closesClause({ place, quotation }: Search): boolean {
+  const text = place.text.slice(Math.max(quotation.start, quotation.end - 2), quotation.end + 2);
+  return /[,!?…—–-]["”’'»]?|["”’'»],/u.test(text);
+}
+
+/** `“...” is old, says Lee.`: a report between commas, or at the sentence's end behind one. */
+function isAside({ place }: Search, { subject, start, end, kind }: Report): boolean {
+  if (subject === null || kind !== 'verb') return false;
+  const begin = Math.min(start, subject.start);
+  return (
+    /,\s+(?:\S+\s+){0,4}$/u.test(place.text.slice(Math.max(0, begin - 40), begin)) && end > begin
+  );
+}
+
+/** `Lee’s “...”`: the name stands at the marks. */
+function possessorAhead({ place, quotation }: Search): Attribution | null {
+  const [mention] = mentionsIn(place, quotation.start - 80, quotation.start).slice(-1);
+  if (mention?.possessive !== true) return null;
+  const between = place.text.slice(mention.end, quotation.start - 1);
+  if (!/^[’']s?\s+(?:\p{Ll}+\s+)?$/u.test(between)) return null;
+  return { ...NOBODY, person: mention.person, cue: 'sentence' };
 }

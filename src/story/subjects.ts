@@ -1,138 +1,256 @@
-import { genderByName } from './gender.js';
-import { ROLE_NOUNS } from './name-words.js';
-import type { Cast, Mention } from './people.js';
-import type { Quotation } from './quotation-marks.js';
-import type { Person } from './types.js';
+import { firstFrom, isQuoted, mentionAt } from './places.js';
+import type { Place } from './places.js';
+import { isRoleNoun } from './names.js';
+import { isCapitalised } from './words.js';
 import type { Word } from './words.js';
 
-/** A paragraph as speech is looked for in it. */
-export interface Place {
-  readonly text: string;
-  readonly words: readonly Word[];
-  /** In order. */
-  readonly mentions: readonly Mention[];
-  /** The outer quotations, in order. */
-  readonly quotations: readonly Quotation[];
-}
+/** Who does something in a sentence, as the sentence says it. Offsets are UTF-16 offsets in the paragraph. */
+export type Subject =
+  | {
+      readonly kind: 'person';
+      readonly person: number;
+      readonly start: number;
+      readonly end: number;
+    }
+  | { readonly kind: 'pronoun'; readonly word: Word; readonly start: number; readonly end: number }
+  | {
+      readonly kind: 'noun';
+      readonly words: readonly Word[];
+      readonly start: number;
+      readonly end: number;
+    };
 
-// How far back in a paragraph, and how many paragraphs, a pronoun's person is looked for.
-const WINDOW = 1500;
-const PARAGRAPHS_BACK = 4;
+const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-/** Index of the first one that begins at an offset or behind it; they are in order. */
-export function firstFrom(values: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle]?.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const PRONOUNS = set('he she they it i we you');
+const RELATIVES = set('who which');
+const BEFORE_VERB = set(
+  'has have had also then later again once recently just always never often repeatedly will would did does do not now still already even first soon may might could can cannot should must himself herself themselves yet have only twice',
+);
+const BEING = set('was were is are been be being am got gets');
+const PREPOSITIONS = set(
+  'of for to with by from at in on about against between like than into over under near behind within without through toward towards including following alongside via per',
+);
+const OPENING = set(
+  'that and but or while when because as if whether though although since after before where which what who whom whose until unless so than how why nor yet',
+);
+const DETERMINERS = set(
+  'the a an his her its their our my your some several many most both two three four five six seven eight nine ten one another other no few this that these those all each every more',
+);
+const TIME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tonight|week|month|year|morning|afternoon|evening|night|january|february|march|april|may|june|july|august|september|october|november|december|earlier|later|meanwhile|\d{1,4})$/u;
+// What ends an aside: a comma, a bracket or a dash.
+const ASIDE_END = /^[^"“”„«»;:]*[,)—–][^"“”„«»;:]*$/u;
+// Most words of a noun phrase that is looked through.
+const PHRASE = 16;
 
-/** Whether an offset lies in one of a paragraph's quotations. */
-export function isQuoted(place: Place, offset: number): boolean {
-  const before = place.quotations[firstFrom(place.quotations, offset + 1) - 1];
-  return before !== undefined && offset < before.end;
-}
-
-/** The mentions between two offsets that stand outside quotations. */
-function mentionsIn(place: Place, from: number, to: number): readonly Mention[] {
-  return place.mentions
-    .slice(firstFrom(place.mentions, from), firstFrom(place.mentions, to))
-    .filter(({ start, end }) => end <= to && !isQuoted(place, start));
-}
-
-/** UTF-16 offset at which the last sentence before `end` begins, looking back no further than a window. */
-function lastSentenceStart(text: string, end: number): number {
-  const from = Math.max(0, end - WINDOW);
-  let start = from;
-  for (const match of text.slice(from, end).matchAll(/[.!?…]["”’'»)]*\s+(?=\S)/gu)) {
-    start = from + match.index + 1;
-  }
-  return start;
-}
-
-/** Who the last sentence before an offset is about: the first person whom it names outside quotations, or null. */
-export function subjectOfLastSentence(place: Place, end: number): number | null {
-  const named = mentionsIn(place, lastSentenceStart(place.text, end), end);
-  return named.find(({ possessive }) => !possessive)?.person ?? null;
-}
-
-/** What a search for a subject needs to know of the story. */
-export interface StoryPlaces {
-  readonly places: readonly Place[];
-  readonly cast: Cast;
+/** Whether something but white space, a full stop of an abbreviation or an apostrophe lies before a word. */
+export function isCutOff(word: Word | undefined): boolean {
+  return word === undefined || !/^[\s.’']*$/u.test(word.gap);
 }
 
 /**
- * Who is the subject between two offsets of a paragraph: somebody named, a pronoun, or a role such
- * as `the senator`; or null. `which` says whether the first or the last one counts; `latest` is who
- * spoke last.
+ * The subject of the verb at an index of a paragraph's words, looked for before it and behind the word at `from`; null
+ * where the verb has none there. What stands between commas or brackets is passed over (`Lee, who was late, said`), and
+ * so are helping verbs; a passive has no subject that speaks.
  */
-export function subjectBetween(
-  story: StoryPlaces,
-  paragraph: number,
-  span: { readonly from: number; readonly to: number; readonly which: 'first' | 'last' },
-  latest: number | null,
-): number | null {
-  const place = story.places[paragraph];
-  if (place === undefined) return null;
-  const pick = <T>(values: readonly T[]): T | undefined =>
-    span.which === 'first' ? values[0] : values.at(-1);
-  const free = place.words
-    .slice(firstFrom(place.words, span.from), firstFrom(place.words, span.to))
-    .filter(({ start }) => !isQuoted(place, start));
-  const mention = pick(mentionsIn(place, span.from, span.to).filter((one) => !one.possessive));
-  const pronoun = pick(free.filter(({ key }) => key === 'he' || key === 'she'));
-  if (pronoun !== undefined && (!mention || pick(inOrder(pronoun, mention)) === pronoun)) {
-    return personOfPronoun(story, paragraph, pronoun, latest);
+export function subjectBefore(place: Place, verb: number, from: number): Subject | null {
+  let at = verb - 1;
+  let passive = false;
+  while (at >= from && isHelping(place.words[at])) {
+    passive ||= BEING.has(place.words[at]?.key ?? '');
+    at--;
   }
-  if (mention !== undefined) return mention.person;
-  const role = pick(free.filter(({ key }) => ROLE_NOUNS.has(key)));
-  return role === undefined ? null : personOfRole(story.cast, role);
+  const word = place.words[at];
+  if (at < from || word === undefined) return null;
+  if (passive && place.words[verb]?.key.endsWith('ing') !== true) return null;
+  const next = place.words[at + 1];
+  if (!isCutOff(next)) return phraseEndingAt(place, at, from);
+  return ASIDE_END.test(next?.gap ?? '') ? beforeAside(place, at, from) : null;
 }
 
-function inOrder(a: Word, b: Mention): readonly (Word | Mention)[] {
-  return a.start < b.start ? [a, b] : [b, a];
+/** Whether a word may stand between a subject and its verb: `has`, `also`, `flatly`. */
+export function isHelping(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  return BEFORE_VERB.has(word.key) || BEING.has(word.key) || /^[a-z]{3,}ly$/u.test(word.key);
 }
 
-/** The only person of the story in whose role the word stands, or null. */
-function personOfRole(cast: Cast, role: Word): number | null {
-  const matching = cast.people.flatMap((person, index) =>
-    person.role.toLowerCase().split(' ').includes(role.key) ? [index] : [],
+/** The phrase before what is said of it between commas, of which the last word is at `last`. */
+function beforeAside(place: Place, last: number, from: number): Subject | null {
+  let nearest: Subject | null = null;
+  let at = last;
+  if (place.words[at]?.key === 'who') {
+    nearest = phraseEndingAt(place, at - 1, from);
+    if (nearest?.kind === 'person') return nearest;
+  }
+  for (let asides = 0; asides < 4 && at >= from; asides++) {
+    while (at > from && !isCutOff(place.words[at])) at--;
+    if (at <= from) break;
+    const phrase = phraseEndingAt(place, at - 1, from);
+    if (phrase?.kind === 'person') return phrase;
+    if (phrase !== null && nearest === null) nearest = phrase;
+    if (/[;:"“”«»]/u.test(place.words[at]?.gap ?? '')) break;
+    at--;
+  }
+  return nearest;
+}
+
+/** The noun phrase whose last word is at `last`, or null. */
+function phraseEndingAt(place: Place, last: number, from: number): Subject | null {
+  const word = place.words[last];
+  if (word === undefined || last < from || word.possessive) return null;
+  if (RELATIVES.has(word.key)) return phraseEndingAt(place, last - 1, from);
+  if (PRONOUNS.has(word.key)) {
+    return { kind: 'pronoun', word, start: word.start, end: word.end };
+  }
+  const begin = beginOfPhrase(place, last, from);
+  // `the man who shot Lee said`: the phrase goes on before the relative clause
+  if (begin > from && RELATIVES.has(place.words[begin - 1]?.key ?? '')) {
+    const before = phraseEndingAt(place, begin - 2, from);
+    if (before !== null) return before;
+  }
+  const mention = mentionAt(place, last);
+  if (mention !== undefined && !mention.possessive && !isObject(place, mention.start, begin)) {
+    return { kind: 'person', person: mention.person, start: mention.start, end: mention.end };
+  }
+  return nounPhrase(place, begin, last);
+}
+
+/** Index of the first word of the phrase that ends at `last`: no comma, verb or conjunction lies in it. */
+function beginOfPhrase(place: Place, last: number, from: number): number {
+  let at = last;
+  while (at > from && last - at < PHRASE) {
+    if (isCutOff(place.words[at])) break;
+    const before = place.words[at - 1];
+    if (before === undefined || OPENING.has(before.key)) break;
+    at--;
+  }
+  return at;
+}
+
+/** Whether a name is what a preposition of its phrase is of: `a spokesman for Lee`, not `In Velm Lee`. */
+function isObject(place: Place, start: number, begin: number): boolean {
+  for (let at = begin; (place.words[at]?.start ?? Infinity) < start; at++) {
+    const word = place.words[at];
+    if (word === undefined || !PREPOSITIONS.has(word.key)) continue;
+    const between = wordsBetween(place, at + 1, start);
+    if (at === begin) return between.length === 0 && word.key !== 'with';
+    if (TIME.test(between[0]?.key ?? '')) continue;
+    if (word.key === 'of' && between.length > 0 && isRoleAround(place, at, between)) continue;
+    return true;
+  }
+  return false;
+}
+
+/** `secretary of state Ann Lee`: what a role is of stands before the name. */
+function isRoleAround(place: Place, of: number, between: readonly Word[]): boolean {
+  const head = place.words[of - 1];
+  return head !== undefined && isRoleNoun(head) && !between.some(isRoleNoun);
+}
+
+function wordsBetween(place: Place, from: number, offset: number): readonly Word[] {
+  const words: Word[] = [];
+  for (let at = from; (place.words[at]?.start ?? Infinity) < offset; at++) {
+    const word = place.words[at];
+    if (word !== undefined) words.push(word);
+  }
+  return words;
+}
+
+/** The phrase of the words from `begin` to `last` as a subject, without the expression of time or place that leads it. */
+function nounPhrase(place: Place, begin: number, last: number): Subject | null {
+  let first = begin;
+  const lead = place.words[begin];
+  if (
+    lead !== undefined &&
+    (PREPOSITIONS.has(lead.key) || TIME.test(lead.key) || lead.key === 'last')
+  ) {
+    first = begin + 1;
+    while (first < last && !startsPhrase(place, first)) first++;
+    if (first >= last && TIME.test(place.words[last]?.key ?? '')) return null;
+  }
+  const words = place.words.slice(first, last + 1);
+  const [opening] = words;
+  const end = words.at(-1)?.end;
+  if (opening === undefined || end === undefined || TIME.test(words.at(-1)?.key ?? '')) return null;
+  if (PREPOSITIONS.has(opening.key)) return null;
+  return { kind: 'noun', words, start: opening.start, end };
+}
+
+function startsPhrase(place: Place, at: number): boolean {
+  const word = place.words[at];
+  if (word === undefined || TIME.test(word.key)) return false;
+  return DETERMINERS.has(word.key) && !TIME.test(place.words[at + 1]?.key ?? '')
+    ? true
+    : isCapitalised(word) &&
+        place.words[at - 1]?.key !== 'in' &&
+        !DETERMINERS.has(place.words[at - 1]?.key ?? '');
+}
+
+const PHRASE_END =
+  /^(?:who|which|that|whose|when|as|while|after|before|during|in|on|at|since|because|and|but|if|until|where|is|was|are|were|told|to|by|about)$/u;
+
+/** The subject that begins at an index of a paragraph's words: `said Ann Lee`, `said the mayor of Velm, Ann Lee`; null for none. */
+export function subjectBehind(place: Place, first: number): Subject | null {
+  const word = place.words[first];
+  if (word === undefined || /[.!?;:"“”«»]/u.test(word.gap)) return null;
+  if (PRONOUNS.has(word.key)) return { kind: 'pronoun', word, start: word.start, end: word.end };
+  let at = first;
+  let governed = false;
+  while (at - first < PHRASE) {
+    const one = place.words[at];
+    if (one === undefined || (at > first && isCutOff(one)) || PHRASE_END.test(one.key)) break;
+    const mention = mentionAt(place, at);
+    if (mention !== undefined && !mention.possessive && !governed) {
+      return { kind: 'person', person: mention.person, start: mention.start, end: mention.end };
+    }
+    governed ||= PREPOSITIONS.has(one.key) && !isRoleOf(place, at);
+    at++;
+    if (isRoleNoun(one) && endsWithRole(place, at)) break;
+  }
+  const apposed = /^,\s+$/u.test(place.words[at]?.gap ?? '') ? mentionAt(place, at) : undefined;
+  if (apposed !== undefined && !apposed.possessive && place.words[first]?.key === 'the') {
+    return { kind: 'person', person: apposed.person, start: apposed.start, end: apposed.end };
+  }
+  const end = place.words[at - 1]?.end;
+  if (at === first || end === undefined) return null;
+  return { kind: 'noun', words: place.words.slice(first, at), start: word.start, end };
+}
+
+/** Whether no name and no further part of a role follows: `the mayor met Lee`. */
+function endsWithRole(place: Place, at: number): boolean {
+  const next = place.words[at];
+  if (next === undefined || isCutOff(next)) return true;
+  return (
+    !isCapitalised(next) && !isRoleNoun(next) && !PREPOSITIONS.has(next.key) && next.key !== 'and'
   );
-  return matching.length === 1 ? (matching[0] ?? null) : null;
 }
 
-/** Whom `he` or `she` means: who spoke last, if named near, else the subject of the sentence before. */
-function personOfPronoun(
-  { places, cast }: StoryPlaces,
-  paragraph: number,
-  pronoun: Word,
-  latest: number | null,
-): number | null {
-  const fits = (person: number): boolean => fitsPronoun(cast.people[person], pronoun.key);
-  const spoken = latest !== null && fits(latest) ? latest : null;
-  for (let at = paragraph; at >= 0 && at > paragraph - PARAGRAPHS_BACK; at--) {
-    const place = places[at];
-    if (place === undefined) break;
-    const end = at === paragraph ? pronoun.start : place.text.length;
-    const near = mentionsIn(place, end - WINDOW, end).filter((one) => fits(one.person));
-    if (near.length === 0) continue;
-    if (near.some(({ person }) => person === spoken)) return spoken;
-    const subjects = near.filter(({ possessive }) => !possessive);
-    const start = lastSentenceStart(place.text, end);
-    const subject = subjects.find((one) => one.start >= start) ?? subjects.at(-1) ?? near.at(-1);
-    return subject?.person ?? null;
+function isRoleOf(place: Place, of: number): boolean {
+  const next = place.words[of + 1];
+  const head = place.words[of - 1];
+  if (place.words[of]?.key !== 'of' || next === undefined || head === undefined) return false;
+  return isRoleNoun(head) && !isCapitalised(next) && next.key !== 'the' && !isRoleNoun(next);
+}
+
+/**
+ * Who a sentence between two offsets is about: the first person or pronoun outside quotations that is no preposition's,
+ * or null.
+ */
+export function leadingSubject(place: Place, from: number, to: number): Subject | null {
+  let governed = false;
+  for (let at = firstFrom(place.words, from); ; at++) {
+    const word = place.words[at];
+    if (word === undefined || word.start >= to) return null;
+    if (isQuoted(place, word.start)) continue;
+    if (isCutOff(word)) governed = false;
+    if (word.key === 'he' || word.key === 'she') {
+      return { kind: 'pronoun', word, start: word.start, end: word.end };
+    }
+    const mention = mentionAt(place, at);
+    if (mention !== undefined && !mention.possessive && !governed && mention.end <= to) {
+      return { kind: 'person', person: mention.person, start: mention.start, end: mention.end };
+    }
+    if (PREPOSITIONS.has(word.key)) governed = true;
   }
-  return spoken;
-}
-
-/** Whether a pronoun can mean a person, by title, role and given name; names that tell nothing fit both. */
-function fitsPronoun(person: Person | undefined, pronoun: string): boolean {
-  if (person === undefined) return false;
-  const gender = genderByName(person);
-  return gender === 'unknown' || gender === pronoun;
 }

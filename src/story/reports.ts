@@ -1,0 +1,214 @@
+import { firstFrom, isQuoted, mentionAt, sentenceAt } from './places.js';
+import type { Place } from './places.js';
+import { SPEECH_NOUNS, SPEECH_VERBS } from './speech-verbs.js';
+import type { SpeechVerb } from './speech-verbs.js';
+import { isCutOff, isHelping, leadingSubject, subjectBefore, subjectBehind } from './subjects.js';
+import type { Subject } from './subjects.js';
+import type { Word } from './words.js';
+
+/** A place outside quotations where a story tells that somebody says something. */
+export interface Report {
+  /**
+   * `verb`: `Lee said`; `according`: `according to Lee`; `noun`: `Lee’s claim`; `heading`: `Lee: ...` at a
+   * paragraph's beginning.
+   */
+  readonly kind: 'verb' | 'according' | 'noun' | 'heading';
+  /** The verb's form; null for the other kinds. */
+  readonly verb: SpeechVerb | null;
+  /** The word that tells it, as written: `said`; '' for a heading. */
+  readonly word: string;
+  /** UTF-16 offset of that word in the paragraph. */
+  readonly start: number;
+  /** UTF-16 offset behind that word. */
+  readonly end: number;
+  /** Who says it, or null where the sentence doesn't tell. */
+  readonly subject: Subject | null;
+  /** Whether the subject stands behind the verb: `said Lee`. */
+  readonly inverted: boolean;
+  /** UTF-16 offset at which the sentence around it begins. */
+  readonly sentence: number;
+}
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+const DETERMINERS = set(
+  'the a an his her its their our my your no any some many several of in by for these those',
+);
+const MODALS = set(
+  'to will would can could may might must should did does do not they we i you who people cannot never also often still',
+);
+const JOINING = set('and but or then');
+// Verbs whose subject often stands behind them in the midst of a sentence: `the port, says Lee, is old`.
+const INVERTING = set('say add write note argue explain insist tweet observe reckon admit warn');
+// Where a headline's speaker ends at the latest, in characters, and most words before the name.
+const HEADING = 80;
+const HEADING_WORDS = 5;
+const ASIDE = /[,—–)]\s*$/u;
+
+/** The places of a paragraph where it tells that somebody says something, in order. Linear in its text. */
+export function reportsIn(place: Place): readonly Report[] {
+  const reports: Report[] = [...headingOf(place)];
+  let from = 0;
+  let sentence = 0;
+  for (const [at, word] of place.words.entries()) {
+    while ((place.sentences[sentence + 1]?.start ?? Infinity) <= word.start) {
+      sentence++;
+      const start = place.sentences[sentence]?.start ?? 0;
+      if (!isQuoted(place, start)) from = firstFrom(place.words, start);
+    }
+    if (isQuoted(place, word.start)) continue;
+    const found = reportAt(place, at, from, reports.at(-1));
+    if (found !== null) reports.push(found);
+  }
+  return reports.map((report, at) => withSubjectBehind(place, report, reports[at + 1]));
+}
+
+function reportAt(
+  place: Place,
+  at: number,
+  from: number,
+  before: Report | undefined,
+): Report | null {
+  const word = place.words[at];
+  if (word === undefined) return null;
+  const sentence = place.words[from]?.start ?? 0;
+  const told = { word: word.text, start: word.start, end: word.end, inverted: false, sentence };
+  if (word.key === 'according' && place.words[at + 1]?.key === 'to') {
+    const to = place.words[at + 1]?.end ?? word.end;
+    return {
+      ...told,
+      kind: 'according',
+      verb: null,
+      word: 'according to',
+      end: to,
+      subject: subjectBehind(place, at + 2),
+    };
+  }
+  const noun = SPEECH_NOUNS.has(word.key) ? possessorOf(place, at) : null;
+  if (noun !== null) return { ...told, kind: 'noun', verb: null, subject: noun };
+  const verb = verbAt(place.words, at);
+  if (verb === null) return null;
+  const behind = isInverting(place, at, verb) ? subjectBehind(place, at + 1) : null;
+  if (behind !== null && (behind.kind !== 'noun' || followsQuotation(place, at))) {
+    return { ...told, kind: 'verb', verb, subject: behind, inverted: true };
+  }
+  const same = before?.sentence === sentence ? before.subject : null;
+  return { ...told, kind: 'verb', verb, subject: subjectOf(place, at, from, verb, same) };
+}
+
+/** The verb of saying at an index, or null where the word is none, or a noun or an adjective here. */
+function verbAt(words: readonly Word[], at: number): SpeechVerb | null {
+  const word = words[at];
+  const verb = SPEECH_VERBS.get(word?.key ?? '');
+  if (word === undefined || verb === undefined || word.possessive || word.text.includes('-'))
+    return null;
+  if (/^\p{Lu}/u.test(word.text) && !/^$|[.!?:"“”]/u.test(word.gap)) return null;
+  const before = words[at - 1];
+  if (verb.base === 'point' && words[at + 1]?.key !== 'out') return null;
+  const key = before === undefined || isCutOff(word) ? '' : before.key;
+  if (
+    key !== '' &&
+    ((DETERMINERS.has(key) && !(verb.form === 'ing')) || before?.possessive === true)
+  )
+    return null;
+  if (verb.form === 'ing' && set('the a an his her').has(key)) return null;
+  if (verb.form === 'base') return MODALS.has(key) || /[^s]s$/u.test(key) ? verb : null;
+  return verb;
+}
+
+function followsQuotation(place: Place, at: number): boolean {
+  const before = place.words[at - 1];
+  return before !== undefined && isQuoted(place, before.start);
+}
+
+/** Whether the subject of the verb at an index may stand behind it: it stands behind a quotation, or in an aside. */
+function isInverting(place: Place, at: number, verb: SpeechVerb): boolean {
+  if (verb.form === 'ing' || verb.form === 'base') return false;
+  if (followsQuotation(place, at)) return true;
+  if (!INVERTING.has(verb.base) || !ASIDE.test(place.words[at]?.gap ?? '')) return false;
+  const behind = subjectBehind(place, at + 1);
+  return (
+    behind !== null &&
+    behind.kind !== 'noun' &&
+    /^\s*(?:[,;:.”"—–(]|$)/u.test(place.text.slice(behind.end, behind.end + 3))
+  );
+}
+
+function subjectOf(
+  place: Place,
+  at: number,
+  from: number,
+  verb: SpeechVerb,
+  same: Subject | null,
+): Subject | null {
+  const word = place.words[at];
+  const before = place.words[at - 1];
+  if (word === undefined || at <= from || before === undefined) return null;
+  const leading = (start: number): Subject | null => leadingSubject(place, start, word.start);
+  const sentence = place.words[from]?.start ?? 0;
+  let helper = at - 1;
+  while (helper > from && isHelping(place.words[helper])) helper--;
+  if (JOINING.has(place.words[helper]?.key ?? '')) return same ?? leading(sentence);
+  if (before.key === 'to' && verb.form === 'base') {
+    let begin = at - 1;
+    while (begin > from && !isCutOff(place.words[begin])) begin--;
+    return leading(place.words[begin]?.start ?? sentence) ?? same ?? leading(sentence);
+  }
+  const own = subjectBefore(place, at, from);
+  if (verb.form !== 'ing') return own;
+  return own !== null && !isCutOff(word) ? own : (same ?? leading(sentence));
+}
+
+/** Whose the noun at an index is: `Lee’s claim`, `his claim`, `the claim of mayor Ann Lee`. */
+function possessorOf(place: Place, at: number): Subject | null {
+  for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
+    const word = place.words[back];
+    if (word === undefined || isCutOff(place.words[back + 1])) break;
+    const mention = word.possessive ? mentionAt(place, back) : undefined;
+    if (mention !== undefined) {
+      return { kind: 'person', person: mention.person, start: mention.start, end: mention.end };
+    }
+    if (word.key === 'his' || word.key === 'her') {
+      return { kind: 'pronoun', word, start: word.start, end: word.end };
+    }
+  }
+  if (place.words[at + 1]?.key !== 'of' || place.words[at - 1]?.key !== 'the') return null;
+  const of = subjectBehind(place, at + 2);
+  return of?.kind === 'person' ? of : null;
+}
+
+/** `Calling it “a mess”, Lee left`: a participle that begins a sentence has the subject of what follows. */
+function withSubjectBehind(place: Place, report: Report, next: Report | undefined): Report {
+  if (report.subject !== null || report.verb?.form !== 'ing' || report.start !== report.sentence) {
+    return report;
+  }
+  const end = place.sentences[sentenceAt(place, report.start)]?.end ?? report.end;
+  const subject =
+    next?.sentence === report.sentence && next.subject !== null
+      ? next.subject
+      : leadingAfterComma(place, report.end, end);
+  return { ...report, subject };
+}
+
+function leadingAfterComma(place: Place, from: number, to: number): Subject | null {
+  for (let at = firstFrom(place.words, from); (place.words[at]?.start ?? to) < to; at++) {
+    const word = place.words[at];
+    if (word !== undefined && !isQuoted(place, word.start) && word.gap.includes(',')) {
+      return leadingSubject(place, word.start, to);
+    }
+  }
+  return null;
+}
+
+/** `Mayor Ann Lee: ...`, as a headline has it. */
+function headingOf(place: Place): readonly Report[] {
+  const colon = place.text.slice(0, HEADING).search(/:\s/u);
+  const mention = place.mentions[firstFrom(place.mentions, colon) - 1];
+  if (colon < 0 || mention?.end !== colon) return [];
+  const lead = place.text.slice(0, mention.start);
+  if (lead.split(' ').length > HEADING_WORDS || /[.,;!?"“]\s/u.test(lead)) return [];
+  const { person, start, end } = mention;
+  const subject: Subject = { kind: 'person', person, start, end };
+  const told = { word: '', start: end, end, subject, inverted: false, sentence: 0 };
+  return [{ ...told, kind: 'heading', verb: null }];
+}
