@@ -1,15 +1,19 @@
-import { FEMALE_NAMES, MALE_NAMES } from './given-names.js';
+import { isGivenName } from './given-names.js';
+import { evidenceOf } from './name-evidence.js';
 import {
   COMMON_WORDS,
+  isRoleNoun,
   NAME_PARTICLES,
   NOT_NAMES,
   ORGANISATION_WORDS,
-  REPORTING_VERBS,
-  ROLE_NOUNS,
   TITLES,
+  TITLE_MODIFIERS,
 } from './name-words.js';
+import { isNamedThing } from './named-things.js';
 import { isAdjacent, isCapitalised } from './words.js';
 import type { Word } from './words.js';
+
+export { isRoleNoun } from './name-words.js';
 
 /** A place where a paragraph seems to name somebody. */
 export interface NameUse {
@@ -21,71 +25,100 @@ export interface NameUse {
   readonly from: number;
   /** Index of its last word. */
   readonly to: number;
-  /** The words of the name without titles. */
+  /** The words of the name without titles and nickname. */
   readonly parts: readonly string[];
   /** The titles before it, as written, or ''. */
   readonly title: string;
+  /** The name in quotation marks or brackets inside it, or ''. */
+  readonly nickname: string;
   /** How far the words around it show that it is a person: 0 not at all, 1 somewhat, 2 surely. */
   readonly evidence: 0 | 1 | 2;
 }
 
+/** The words of one paragraph, and the surnames of the story that are also words of the lists: `Judge`, `Baker`. */
+interface Row {
+  readonly words: readonly Word[];
+  readonly surnames: ReadonlySet<string>;
+}
+
+// Most words of a name behind its first.
+const LENGTH = 6;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
 const INITIAL = /^\p{Lu}\.$/u;
 const ALL_CAPITALS = /^[\p{Lu}\p{N}&.-]{2,}$/u;
-const PLACE_BEFORE =
-  /^(?:lake|mount|fort|port|camp|cape|san|los|las|santa|new|university|north|south|east|west)$/u;
-const PARTY_BEHIND = /^\s*\(\s*(?:[RDI]|Rep|Dem|Con|Lab)\b/u;
-const AGE_BEHIND = /^,\s*(?:aged\s+)?\d{1,3}\s*,/u;
-const ROLE_BEHIND = /^,\s*(?:who\b|whose\b)/u;
-const APPOSITION = /^,\s*(?:(?:the|a|an|his|her|their|its)\s+)?([^,.;:]{2,80})/u;
+const ARTICLE_BEFORE_NAME = /^(?:al|el|ad|as|an|ar|ash|az|d|l|ul)[-’']\p{Lu}/u;
+const NICKNAME_OPENS = /^\s+["“‘(]$/u;
+const NICKNAME_CLOSES = /^["”’)]\s+$/u;
 
-/** Whether a word names a role, in the singular or plural: `spokesman`, `Senators`. */
-export function isRoleNoun(word: Word): boolean {
-  return ROLE_NOUNS.has(word.key) || ROLE_NOUNS.has(word.key.replace(/s$/u, ''));
-}
-
-/** Whether a word is a given name that is known to be one. */
-export function isGivenName(word: string): boolean {
-  const key = word.toLowerCase();
-  const [first = key] = key.split('-');
-  return (
-    MALE_NAMES.has(key) || FEMALE_NAMES.has(key) || MALE_NAMES.has(first) || FEMALE_NAMES.has(first)
-  );
-}
-
-/** Where a paragraph names somebody, as far as its own words show, in order. Linear in its words. */
+/**
+ * Where a paragraph names somebody, as far as its own words show, in order.
+ *
+ * `surnames`, in lower case, are known to be some in this story, though they are also titles, roles
+ * or other words. Linear in its words.
+ */
 export function findNames(
   text: string,
   words: readonly Word[],
   paragraph: number,
+  surnames: ReadonlySet<string>,
 ): readonly NameUse[] {
+  const row = { words, surnames };
   const uses: NameUse[] = [];
   let at = 0;
   while (at < words.length) {
-    const to = endOfName(words, at);
+    const to = endOfName(row, at);
     if (to < 0) {
       at++;
       continue;
     }
     const from = withoutLead(words, at, to);
-    if (!isOrganisation(words, from, to)) uses.push(nameUse(text, words, paragraph, from, to));
+    if (!isNamedThing(text, words, from, to)) uses.push(nameUse(text, words, paragraph, from, to));
     at = to + 1;
   }
   return uses;
 }
 
+/** Whether a name of somebody ends in a word of the lists, so that the word alone may be a surname. */
+export function isListedWord(key: string): boolean {
+  return TITLES.has(key) || NOT_NAMES.has(key) || isRoleNoun({ key });
+}
+
 /** Index of the last word of the name that begins at `from`, or -1 where none begins. */
-function endOfName(words: readonly Word[], from: number): number {
+function endOfName(row: Row, from: number): number {
+  const { words } = row;
   const first = words[from];
-  if (first === undefined || !canBeName(first, from, words)) return -1;
-  let to = from;
-  for (let at = from + 1; at < words.length && to - from < 6; at++) {
+  if (first === undefined || !begins(row, from)) return -1;
+  let to = NAME_PARTICLES.has(first.key) && !isGivenName(first.text) ? -1 : from;
+  for (let at = from + 1; at < words.length && at <= from + LENGTH; at++) {
     const word = words[at];
-    if (word === undefined || !isAdjacent(word, words[at - 1])) break;
-    if (canContinue(word) || isSurnameAfterGiven(words, from, at)) to = at;
+    if (word === undefined) break;
+    if (!isAdjacent(word, words[at - 1])) {
+      const joined = isSuffixBehindComma(word, words[at - 1]) || isNicknameBound(words, at);
+      if (!joined || to < 0) break;
+    }
+    if (continues(row, at) || isSurnameAfterGiven(words, from, at)) to = at;
     else if (!NAME_PARTICLES.has(word.text)) break;
   }
   return INITIAL.test(first.text) && to === from ? -1 : to;
+}
+
+/** `Martin Keld, Jr.` */
+function isSuffixBehindComma(word: Word, before: Word | undefined): boolean {
+  return before?.possessive === false && SUFFIX.test(word.key) && /^,\s+$/u.test(word.gap);
+}
+
+/** Whether a nickname stands at or just before a word: `Edward “Ned” Carey`. */
+function isNicknameBound(words: readonly Word[], at: number): boolean {
+  return nicknameAt(words, at) || nicknameAt(words, at - 1);
+}
+
+function nicknameAt(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  const behind = words[at + 1];
+  if (word === undefined || before === undefined || behind === undefined) return false;
+  if (![word, before, behind].every(isCapitalised) || before.possessive) return false;
+  return NICKNAME_OPENS.test(word.gap) && NICKNAME_CLOSES.test(behind.gap);
 }
 
 /** Index of the given name where another capitalised word leads to it: `Staff Jane Doe`. */
@@ -95,24 +128,35 @@ function withoutLead(words: readonly Word[], from: number, to: number): number {
   return leads && isGiven(from + 1) ? from + 1 : from;
 }
 
-function canBeName(word: Word, at: number, words: readonly Word[]): boolean {
-  if (!isCapitalised(word)) return false;
-  if (INITIAL.test(word.text)) return at + 1 < words.length;
-  return canContinue(word);
+function begins(row: Row, at: number): boolean {
+  const word = row.words[at];
+  const next = row.words[at + 1];
+  if (word === undefined) return false;
+  if (INITIAL.test(word.text)) return next !== undefined;
+  // `Van der Hoeven`, `Mr van der Hoeven`
+  if (NAME_PARTICLES.has(word.key)) {
+    if (isCapitalised(word)) return true;
+    const before = row.words[at - 1];
+    return before !== undefined && isAdjacent(word, before) && TITLES.has(before.key);
+  }
+  return continues(row, at);
 }
 
-function canContinue(word: Word): boolean {
+function continues({ words, surnames }: Row, at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  if (ARTICLE_BEFORE_NAME.test(word.text)) return true;
   if (!isCapitalised(word)) return false;
   if (INITIAL.test(word.text) || SUFFIX.test(word.key)) return true;
   if (ALL_CAPITALS.test(word.text)) return false;
   const { key } = word;
-  const listed =
-    NOT_NAMES.has(key) ||
-    COMMON_WORDS.has(key) ||
-    TITLES.has(key) ||
-    ORGANISATION_WORDS.has(key) ||
-    isRoleNoun(word);
-  return !listed;
+  if (surnames.has(key) && !isFollowedByName(words, at)) return true;
+  return !isListedWord(key) && !COMMON_WORDS.has(key) && !ORGANISATION_WORDS.has(key);
+}
+
+function isFollowedByName(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return next !== undefined && isAdjacent(next, words[at]) && isCapitalised(next);
 }
 
 /** A surname that is also a word of the lists, as in `Theresa May`: behind a given name, nothing capitalised behind it. */
@@ -124,22 +168,7 @@ function isSurnameAfterGiven(words: readonly Word[], from: number, at: number): 
   if (ORGANISATION_WORDS.has(word.key) || COMMON_WORDS.has(word.key)) return false;
   const between = words.slice(from + 1, at);
   if (!between.every(({ text }) => INITIAL.test(text))) return false;
-  const next = words[at + 1];
-  return next === undefined || !isAdjacent(next, word) || !isCapitalised(next);
-}
-
-function isOrganisation(words: readonly Word[], from: number, to: number): boolean {
-  const next = words[to + 1];
-  const last = words[to];
-  if (next && last && isAdjacent(next, last) && isCapitalised(next)) {
-    if (ORGANISATION_WORDS.has(next.key) || ALL_CAPITALS.test(next.text)) return true;
-  }
-  const first = words[from];
-  const before = words[from - 1];
-  if (!first || !before || !isAdjacent(first, before)) return false;
-  if (isCapitalised(before) && PLACE_BEFORE.test(before.key)) return true;
-  const head = words[from - 2];
-  return before.key === 'of' && head !== undefined && ORGANISATION_WORDS.has(head.key);
+  return !isFollowedByName(words, at);
 }
 
 function nameUse(
@@ -149,57 +178,32 @@ function nameUse(
   from: number,
   to: number,
 ): NameUse {
-  let titleFrom = from;
-  while (titleFrom > 0) {
-    const title = words[titleFrom - 1];
-    const behind = words[titleFrom];
-    if (!title || !behind || !isAdjacent(behind, title)) break;
-    if (!isCapitalised(title) || !TITLES.has(title.key)) break;
-    titleFrom--;
-  }
+  const titleFrom = titleStart(words, from);
   const first = words[titleFrom];
   const name = words[from];
+  const inside = words.slice(from, to + 1);
+  const nickname = inside.find((_, index) => index > 0 && nicknameAt(words, from + index));
   return {
     paragraph,
     titleFrom,
     from,
     to,
-    parts: words.slice(from, to + 1).map((word) => word.text),
+    parts: inside.filter((word) => word !== nickname).map((word) => word.text),
     title: first && name && titleFrom < from ? text.slice(first.start, name.start).trim() : '',
+    nickname: nickname?.text ?? '',
     evidence: evidenceOf(text, words, from, to, titleFrom < from),
   };
 }
 
-function evidenceOf(
-  text: string,
-  words: readonly Word[],
-  from: number,
-  to: number,
-  titled: boolean,
-): 0 | 1 | 2 {
-  const first = words[from];
-  const last = words[to];
-  if (first === undefined || last === undefined) return 0;
-  const before = words[from - 1];
-  const given = isGivenName(first.text);
-  if (titled || (given && to > from)) return 2;
-  const attached = before && !before.possessive && /^,?\s+$/u.test(first.gap);
-  if (attached && isRoleNoun(before) && (to > from || isAdjacent(first, before))) return 2;
-  const behind = text.slice(last.end, last.end + 100);
-  if (ROLE_BEHIND.test(behind) || AGE_BEHIND.test(behind) || PARTY_BEHIND.test(behind)) return 2;
-  if (before && isAdjacent(first, before) && /^(?:the|a|an)$/u.test(before.key)) return 0;
-  if (to > from && beginsWithRole(behind)) return 2;
-  const next = words[to + 1];
-  const speaks = next && isAdjacent(next, last) && REPORTING_VERBS.has(next.key);
-  const spoken = before && isAdjacent(first, before) && REPORTING_VERBS.has(before.key);
-  return speaks || spoken ? 1 : 0;
-}
-
-function beginsWithRole(behind: string): boolean {
-  const phrase = APPOSITION.exec(behind)?.[1];
-  if (phrase === undefined) return false;
-  const words = phrase.split(/\s+/u).slice(0, 6);
-  const end = words.findIndex((word) => /^(?:of|for|at|in|with|and|to)$/u.test(word));
-  const head = end < 0 ? words : words.slice(0, end);
-  return head.some((word) => ROLE_NOUNS.has(word.toLowerCase()));
+/** Index of the first word of the titles before a name, or of the name itself: `Vice President`, `Gen. Sir`. */
+function titleStart(words: readonly Word[], from: number): number {
+  let start = from;
+  while (start > 0) {
+    const title = words[start - 1];
+    if (!title || !isAdjacent(words[start] ?? title, title) || !isCapitalised(title)) break;
+    const modifies = start < from && TITLE_MODIFIERS.has(title.key);
+    if (!modifies && !TITLES.has(title.key)) break;
+    start--;
+  }
+  return start;
 }

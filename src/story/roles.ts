@@ -1,11 +1,11 @@
 import {
   COMMON_WORDS,
+  isRoleNoun,
   ORGANISATION_WORDS,
   ROLE_MODIFIERS,
   ROLE_NOUNS,
   TITLES,
 } from './name-words.js';
-import { isRoleNoun } from './names.js';
 import type { NameUse } from './names.js';
 import { isCapitalised } from './words.js';
 import type { Word } from './words.js';

@@ -1,0 +1,56 @@
+import { isGivenName } from './given-names.js';
+import { isRoleNoun, REPORTING_VERBS } from './name-words.js';
+import { isAdjacent } from './words.js';
+import type { Word } from './words.js';
+
+const PARTY_BEHIND = /^\s*\(\s*(?:[RDI]|Rep|Dem|Con|Lab)\b/u;
+const AGE_BEHIND = /^,\s*(?:aged\s+)?\d{1,3}\s*[,.]|^\s\(\d{2}\)/u;
+const WHO_BEHIND = /^,\s*(?:who\b|whose\b)/u;
+const APPOSITION = /^,\s*(?:(?:the|a|an|his|her|their|its)\s+)?([^,.;:]{2,80})/u;
+const COPULA = /^\s+(?:is|was|became|remains)\s+(?:the|a|an|his|her|their)\s+([^,.;:]{2,80})/u;
+const ARTICLE = /^(?:the|a|an)$/u;
+// How far behind a name is looked, in characters.
+const WINDOW = 100;
+
+/** How far the words around a name show that it is a person’s: 0 not at all, 1 somewhat, 2 surely. */
+export function evidenceOf(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  titled: boolean,
+): 0 | 1 | 2 {
+  const first = words[from];
+  const last = words[to];
+  if (first === undefined || last === undefined) return 0;
+  if (titled) return 2;
+  const before = words[from - 1];
+  // `the Ann Lee`: a ship, or what is only called after her
+  if (before && isAdjacent(first, before) && ARTICLE.test(before.key)) return 0;
+  if (isGivenName(first.text) && to > from) return 2;
+  const attached = before && !before.possessive && /^,?\s+$/u.test(first.gap);
+  if (attached && endsRole(words, from - 1) && (to > from || isAdjacent(first, before))) return 2;
+  const behind = text.slice(last.end, last.end + WINDOW);
+  if (WHO_BEHIND.test(behind) || AGE_BEHIND.test(behind) || PARTY_BEHIND.test(behind)) return 2;
+  if (to > from && (tellsRole(APPOSITION, behind) || tellsRole(COPULA, behind))) return 2;
+  const next = words[to + 1];
+  const speaks = next && isAdjacent(next, last) && REPORTING_VERBS.has(next.key);
+  const spoken = before && isAdjacent(first, before) && REPORTING_VERBS.has(before.key);
+  const source = before?.key === 'to' && words[from - 2]?.key === 'according';
+  return speaks === true || spoken === true || source ? 1 : 0;
+}
+
+/** Whether a role ends with a word: `captain`, `secretary of state`. */
+function endsRole(words: readonly Word[], at: number): boolean {
+  const [office, of, last] = [words[at - 2], words[at - 1], words[at]];
+  if (last !== undefined && isRoleNoun(last)) return true;
+  return of?.key === 'of' && office !== undefined && isRoleNoun(office);
+}
+
+/** Whether a phrase behind a name has a role noun as its head. */
+function tellsRole(phrase: RegExp, behind: string): boolean {
+  const words = phrase.exec(behind)?.[1]?.split(/\s+/u).slice(0, 6) ?? [];
+  const end = words.findIndex((word) => /^(?:of|for|at|in|with|and|to|who|whose)$/u.test(word));
+  const head = end < 0 ? words : words.slice(0, end);
+  return head.some((word) => isRoleNoun({ key: word.toLowerCase().replace(/[’']s$/u, '') }));
+}

@@ -1,0 +1,113 @@
+import type { NamedPerson } from './draft.js';
+import { isGivenName } from './given-names.js';
+import {
+  innerKeys,
+  isFuller,
+  isSurnameAlone,
+  nameKey,
+  sharesGiven,
+  surnameKey,
+  wholeKey,
+} from './name-forms.js';
+import { addPerson, ownerOf, registerOf } from './name-register.js';
+import type { PersonGroup } from './name-register.js';
+import type { NameUse } from './names.js';
+
+/** The people whom the front matter names, in its order, with the uses of their names, which come in the story’s order. */
+export function groupsOfNamed(
+  named: readonly NamedPerson[],
+  uses: readonly NameUse[],
+): readonly PersonGroup[] {
+  const groups = named.map(({ name, role, aliases }) => ({
+    name: name.split(' '),
+    role,
+    aliases,
+    uses: new Array<NameUse>(),
+    named: true,
+  }));
+  const register = registerOf(groups);
+  for (const use of uses) ownerOf(register, use)?.uses.push(use);
+  return groups;
+}
+
+/**
+ * The people to whom the names of a story belong, in the order of their first use; `uses` come in
+ * the story’s order.
+ *
+ * A full name that is surely a person’s begins one; other full names join those of the same surname
+ * and given name; single names go to whom the register gives them. Names in `silent` paragraphs join
+ * but begin nobody.
+ */
+export function groupsOf(
+  uses: readonly NameUse[],
+  silent: ReadonlySet<number>,
+): readonly PersonGroup[] {
+  const owners = ownersOfFullNames(uses, silent);
+  const register = registerOf([...new Set(owners.values())]);
+  const groups = new Set<PersonGroup>();
+  for (const use of uses) {
+    let owner = owners.get(use) ?? ownerOf(register, use);
+    if (owner === undefined && !silent.has(use.paragraph) && startsAlone(use)) {
+      owner = groupOf(use.parts);
+      addPerson(register, owner);
+    }
+    owner?.uses.push(use);
+    if (owner !== undefined) groups.add(owner);
+  }
+  return [...groups];
+}
+
+function groupOf(name: readonly string[]): PersonGroup {
+  return { name, role: '', aliases: [], uses: [], named: false };
+}
+
+/** A single name is somebody’s on its own only behind a title or role. */
+function startsAlone({ parts, evidence, title }: NameUse): boolean {
+  return evidence === 2 && isSurnameAlone(parts) && (title !== '' || isGivenName(parts[0] ?? ''));
+}
+
+/** To whom the full names belong that are surely somebody’s. */
+function ownersOfFullNames(
+  uses: readonly NameUse[],
+  silent: ReadonlySet<number>,
+): ReadonlyMap<NameUse, PersonGroup> {
+  const sure = surelySpoken(uses);
+  const bySurname = new Map<string, PersonGroup[]>();
+  const owners = new Map<NameUse, PersonGroup>();
+  for (const use of uses) {
+    if (isSurnameAlone(use.parts)) continue;
+    const key = surnameKey(use.parts);
+    const namesakes = bySurname.get(key) ?? [];
+    const known = namesakes.find(({ name }) => sharesGiven(name, use.parts));
+    const trusted = use.evidence > 0 || sure.has(key) || sure.has(nameKey(use.parts[0] ?? ''));
+    if (known !== undefined) {
+      owners.set(use, known);
+      if (isFuller(use.parts, known.name)) known.name = use.parts;
+    } else if (trusted && !silent.has(use.paragraph)) {
+      const group = groupOf(use.parts);
+      bySurname.set(key, [...namesakes, group]);
+      owners.set(use, group);
+    }
+  }
+  return withoutInner(owners);
+}
+
+/** The single names that the words around them show to be somebody’s. */
+function surelySpoken(uses: readonly NameUse[]): ReadonlySet<string> {
+  const spoken = uses.filter(({ parts, evidence }) => evidence > 0 && isSurnameAlone(parts));
+  return new Set(spoken.map(({ parts }) => surnameKey(parts)));
+}
+
+/** The same owners, but those whose name only begins or ends another’s are that other: `Ann Lee` is `Mary Ann Lee`. */
+function withoutInner(
+  owners: ReadonlyMap<NameUse, PersonGroup>,
+): ReadonlyMap<NameUse, PersonGroup> {
+  const longer = new Map(
+    [...new Set(owners.values())].flatMap((group) =>
+      innerKeys(group.name).map((key): [string, PersonGroup] => [key, group]),
+    ),
+  );
+  return new Map(
+    [...owners].map(([use, group]) => [use, longer.get(wholeKey(group.name)) ?? group]),
+  );
+}
