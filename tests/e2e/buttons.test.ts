@@ -304,6 +304,7 @@ describe('the other buttons', () => {
       '[Read]',
       '[People]',
       '[Quotes]',
+      '[Time line]',
     ];
     expect(seen(await press(reader, await run(reader, 'related'), 'Show'))).toEqual(lines);
     const list = messageOf(await run(reader, 'story', {}, { subcommand: 'list' }));

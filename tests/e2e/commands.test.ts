@@ -302,6 +302,7 @@ describe('/story and /help', () => {
       '[Read]',
       '[People]',
       '[Quotes]',
+      '[Time line]',
       '[Discuss in a thread]',
     ]);
   });
