@@ -33,6 +33,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
 const SINGLE = /['‘’‚]/u;
 const MARK = /["“”„«»‹›'‘’‚]/gu;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+const WORD_END = /[\p{L}\p{N},.!?…]/u;
 const BEFORE_OPENING = /[\s([{—–\-/“"„‘'«]/u;
 const ELISION = /^['’‘](?:\d|tis\b|twas\b|em\b|til\b|cause\b|n\b|bout\b|round\b)/iu;
 // How far ahead a later closing single mark is looked for, in characters.
@@ -70,6 +71,7 @@ function scan(text: string): { closed: Piece[]; open: Open | undefined } {
   for (const match of text.matchAll(MARK)) {
     const mark = match[0];
     const at = match.index;
+    if (isInches(text, at)) continue;
     const opened = openedBy(stack, mark, text, at);
     if (opened >= 0) {
       const start = stack[opened]?.start ?? at;
@@ -88,6 +90,13 @@ function scan(text: string): { closed: Piece[]; open: Open | undefined } {
   return { closed: closed.map((one) => settled(one, stack)), open: depth === 0 ? open : undefined };
 }
 
+/** `6’2”`: feet and inches. */
+function isInches(text: string, at: number): boolean {
+  return (
+    /["”]/u.test(text.charAt(at)) && /\d['’′]\d{1,2}$/u.test(text.slice(Math.max(0, at - 4), at))
+  );
+}
+
 /** A quotation is nested only in those that were closed, or left open on purpose, around it. */
 function settled(piece: Piece, left: readonly Open[]): Piece {
   const lost = left.filter(({ mark, start }) => SINGLE.test(mark) && start <= piece.start).length;
@@ -99,7 +108,10 @@ function openedBy(stack: readonly Open[], mark: string, text: string, at: number
   const next = text.charAt(at + 1);
   const index = stack.findLastIndex((open) => (CLOSERS[open.mark] ?? '').includes(mark));
   if (index < 0) return -1;
-  if (mark === '“' && stack[index]?.mark === '“') return -1;
+  if (mark === '“' && stack[index]?.mark === '“') {
+    // a mark turned the wrong way: `“so late“ he left`
+    return WORD_END.test(text.charAt(at - 1)) && !WORD_CHARACTER.test(next) ? index : -1;
+  }
   if (mark === '"' || SINGLE.test(mark)) {
     if (WORD_CHARACTER.test(next)) return -1;
     if (/\s/u.test(text.charAt(at - 1)) && !/^\s*$/u.test(next)) return -1;

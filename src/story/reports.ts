@@ -37,6 +37,7 @@ const DETERMINERS = set(
 const MODALS = set(
   'to will would can could may might must should did does do not they we i you who people cannot never also often still',
 );
+const ARTICLES = set('a an the his her its their');
 const JOINING = set('and but or then');
 // Verbs whose subject often stands behind them in the midst of a sentence: `the port, says Lee, is old`.
 const INVERTING = set('say add write note argue explain insist tweet observe reckon admit warn');
@@ -104,6 +105,9 @@ function verbAt(words: readonly Word[], at: number): SpeechVerb | null {
     return null;
   if (/^\p{Lu}/u.test(word.text) && !/^$|[.!?:"“”]/u.test(word.gap)) return null;
   const before = words[at - 1];
+  // `added a boat to the fleet`
+  if (verb.base === 'add' && ARTICLES.has(words[at + 1]?.key ?? '') && !isBehindMark(word))
+    return null;
   if (verb.base === 'point' && words[at + 1]?.key !== 'out') return null;
   const key = before === undefined || isCutOff(word) ? '' : before.key;
   if (
@@ -111,9 +115,13 @@ function verbAt(words: readonly Word[], at: number): SpeechVerb | null {
     ((DETERMINERS.has(key) && !(verb.form === 'ing')) || before?.possessive === true)
   )
     return null;
-  if (verb.form === 'ing' && set('the a an his her').has(key)) return null;
+  if (verb.form === 'ing' && ARTICLES.has(key)) return null;
   if (verb.form === 'base') return MODALS.has(key) || /[^s]s$/u.test(key) ? verb : null;
   return verb;
+}
+
+function isBehindMark({ gap }: Word): boolean {
+  return /["”’'»]/u.test(gap);
 }
 
 function followsQuotation(place: Place, at: number): boolean {

@@ -18,10 +18,10 @@ export interface Attribution {
   /** The verb of saying, as written, or ''. */
   readonly verb: string;
   /**
-   * `beside`: a verb of saying stands at the marks; `sentence`: one stands elsewhere in the sentence;
-   * `around`: only what stands before tells; `none`: nothing does.
+   * `ahead`, `behind`: a verb of saying stands at the opening or closing mark; `sentence`: one stands elsewhere
+   * in the sentence; `heading`: the paragraph begins with a name and a colon; `around`: only what stands before tells; `none`: nothing does.
    */
-  readonly cue: 'beside' | 'sentence' | 'around' | 'none';
+  readonly cue: 'ahead' | 'behind' | 'sentence' | 'heading' | 'around' | 'none';
 }
 
 interface Search {
@@ -34,8 +34,16 @@ interface Search {
 
 const NOBODY: Attribution = { person: null, source: '', verb: '', cue: 'none' };
 const CONJUNCTION = /^(?:and|but|while|though|although|or|as|because|when|to)$/u;
+const RELATING =
+  /^(?:in|on|at|for|with|from|by|about|against|what|which|who|that|is|was|were|are|had|has|have)$/u;
+// Most words between the marks and a name: `Velm council leader Lee said`.
+const LEAD = 6;
 // Behind a verb, so many words may stand before the quotation that it says: `told the paper in Velm that`.
 const NEAR = 8;
+// Verbs behind which stands to whom it is said: `told the paper: “...”`.
+const HEARD: ReadonlySet<string> = new Set(
+  'tell ask inform remind write urge warn answer advise assure call quote read'.split(' '),
+);
 // A sentence of so few words says no more than who speaks.
 const FEW = 4;
 
@@ -105,13 +113,13 @@ function toldInSentence(search: Search): Attribution | null {
   const ahead = reportsAhead(search);
   const besideBehind = behind.find((report) => isBesideBehind(search, report));
   const last = ahead.at(-1);
-  const besideAhead = last !== undefined && isBesideAhead(search, last) ? last : undefined;
+  const isAhead = last !== undefined && last.subject !== null && isBesideAhead(search, last);
+  const besideAhead = isAhead ? last : undefined;
   const aside = behind.find((report) => isAside(search, report));
-  const surest =
-    (besideBehind !== undefined && closesClause(search) ? besideBehind : undefined) ??
-    besideAhead ??
-    besideBehind;
-  if (surest !== undefined) return told(search, surest, 'beside');
+  if (besideBehind !== undefined && (besideAhead === undefined || closesClause(search))) {
+    return told(search, besideBehind, 'behind');
+  }
+  if (besideAhead !== undefined) return told(search, besideAhead, 'ahead');
   const possessor = possessorAhead(search);
   if (possessor !== null) return possessor;
   const inSentence = ahead.findLast(
@@ -119,8 +127,8 @@ function toldInSentence(search: Search): Attribution | null {
   );
   const according = [...ahead, ...behind].find(({ kind }) => kind === 'according');
   const found = inSentence ?? aside ?? according ?? ahead.at(-1);
-  if (found !== undefined) return told(search, found, 'sentence');
-  return null;
+  if (found === undefined) return null;
+  return told(search, found, found.kind === 'heading' ? 'heading' : 'sentence');
 }
 
 function told(
@@ -152,7 +160,7 @@ function reportsBehind({ place, reports, quotation }: Search): readonly Report[]
   let to = place.sentences[at]?.end ?? place.text.length;
   // `“What now?” Lee asked.`: the sentence goes on behind the question
   if (/[!?…—–-]$/u.test(said) && to <= end + 2) to = place.sentences[at + 1]?.end ?? to;
-  if (/\.$/u.test(said) && to <= end + 1) {
+  if (said.endsWith('.') && to <= end + 1) {
     // `“It is late.” Lee said.`: a sentence that says no more than who speaks
     const next = place.sentences[at + 1];
     if (next === undefined || next.text.split(' ').length > FEW || /["“«]/u.test(next.text))
@@ -166,18 +174,18 @@ function reportsBehind({ place, reports, quotation }: Search): readonly Report[]
 function isBesideBehind({ place, quotation }: Search, report: Report): boolean {
   const first = place.words[firstFrom(place.words, quotation.end)];
   if (first === undefined || CONJUNCTION.test(first.key) || report.kind === 'noun') return false;
-  if (/[;:]|["”’'»),]\s*[—–-]\s/u.test(first.gap) && /[;:]/u.test(first.gap)) return false;
+  if (/[;:]/u.test(first.gap)) return false;
   const begin = Math.min(report.start, report.subject?.start ?? report.start);
   if (begin < quotation.end) return first.start === report.start;
   const between = place.text.slice(first.start, begin);
   const apposed = /^(?:his|her|their|the|a|an)\s[^,;:()"“”]{1,60},\s$/u.test(between);
   if (/[,;:()"“”]/u.test(between) && !apposed) return false;
   if (report.verb?.form === 'ing' && first.start === report.start) return true;
-  if (
-    place.words.slice(firstFrom(place.words, first.start), firstFrom(place.words, begin)).length > 6
-  )
-    return false;
-  return true;
+  const lead = place.words.slice(
+    firstFrom(place.words, first.start),
+    firstFrom(place.words, begin),
+  );
+  return lead.length <= LEAD && !lead.some(({ key }) => RELATING.test(key));
 }
 
 /** `Lee said that “...”`, `She replied: “...”`: nothing but whom it was said to lies between. */
@@ -188,6 +196,12 @@ function isBesideAhead({ place, quotation }: Search, report: Report): boolean {
   if (report.kind === 'heading' || report.kind === 'noun')
     return /^[,:]?\s*(?:that\s*)?$/u.test(between);
   if (to - from >= NEAR) return false;
+  if (
+    /^\s*(?:a|an|the|his|her|its|their)\s/u.test(between) &&
+    !HEARD.has(report.verb?.base ?? '')
+  ) {
+    return false;
+  }
   const bare =
     report.inverted && report.subject !== null
       ? place.text.slice(report.subject.end, quotation.start - 1)

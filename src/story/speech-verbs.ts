@@ -12,7 +12,7 @@ export interface SpeechVerb {
 }
 
 const CLAUSE =
-  'say tell add reply answer state write tweet post declare announce argue claim insist explain note warn conclude remark observe acknowledge admit* concede recall suggest joke quip* respond retort counter confirm deny complain boast vow pledge promise predict stress emphasize emphasise underline underscore reiterate repeat testify allege maintain contend assert caution agree advise brag proclaim disclose reveal report lament believe think estimate hint reckon point swear ' +
+  'say tell add reply answer state write tweet post declare announce argue claim insist explain note warn conclude remark observe acknowledge admit* concede recall suggest joke quip* respond retort counter confirm deny complain boast vow pledge promise predict stress emphasize emphasise underline underscore reiterate repeat testify allege maintain contend assert caution agree advise brag proclaim disclose reveal report lament believe think estimate hint reckon point swear determine rule ' +
   'assure inform remind';
 const JUDGEMENT =
   'call describe dub label brand accuse blame criticize criticise denounce condemn dismiss reject praise hail welcome urge demand slam blast rip mock deride ridicule rebuke chide charge decry compare liken refer* refute commend applaud defend question threaten apologize apologise';

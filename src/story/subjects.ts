@@ -87,12 +87,28 @@ function beforeAside(place: Place, last: number, from: number): Subject | null {
     while (at > from && !isCutOff(place.words[at])) at--;
     if (at <= from) break;
     const phrase = phraseEndingAt(place, at - 1, from);
+    const named = mentionAt(place, at);
+    // `his wife, Ann Lee, said`
+    if (
+      asides === 0 &&
+      phrase?.kind === 'noun' &&
+      named !== undefined &&
+      isWholeName(place, at, last)
+    ) {
+      return { kind: 'person', person: named.person, start: phrase.start, end: named.end };
+    }
     if (phrase?.kind === 'person') return phrase;
     if (phrase !== null && nearest === null) nearest = phrase;
     if (/[;:"“”«»]/u.test(place.words[at]?.gap ?? '')) break;
     at--;
   }
   return nearest;
+}
+
+/** Whether the words from one index to another are a name and nothing else. */
+function isWholeName(place: Place, first: number, last: number): boolean {
+  const mention = mentionAt(place, first);
+  return mention !== undefined && !mention.possessive && mention === mentionAt(place, last);
 }
 
 /** The noun phrase whose last word is at `last`, or null. */
@@ -201,7 +217,9 @@ export function subjectBehind(place: Place, first: number): Subject | null {
     const one = place.words[at];
     if (one === undefined || (at > first && isCutOff(one)) || PHRASE_END.test(one.key)) break;
     const mention = mentionAt(place, at);
-    if (mention !== undefined && !mention.possessive && !governed) {
+    // `suggested mogul Lee’s refusal ...`, but `said Lee’s lawyer`
+    if (mention?.possessive === true && mention.start > word.start) return null;
+    if (mention?.possessive === false && !governed) {
       return { kind: 'person', person: mention.person, start: mention.start, end: mention.end };
     }
     governed ||= PREPOSITIONS.has(one.key) && !isRoleOf(place, at);
@@ -251,6 +269,8 @@ export function leadingSubject(place: Place, from: number, to: number): Subject 
     if (mention !== undefined && !mention.possessive && !governed && mention.end <= to) {
       return { kind: 'person', person: mention.person, start: mention.start, end: mention.end };
     }
-    if (PREPOSITIONS.has(word.key)) governed = true;
+    // `with Lee taking the helm`
+    const isLeading = word.key === 'with' && word.start === from;
+    if (PREPOSITIONS.has(word.key) && !isLeading) governed = true;
   }
 }
