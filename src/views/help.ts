@@ -12,6 +12,7 @@ export function helpView(language: Language, today: NamedStory | undefined): Mes
   return framed([
     text(`**${language.say('help.purpose')}**\n${language.say('help.asking')}`),
     text(explained.map((one) => `- ${language.say(`help.${one}`)}`).join('\n')),
+    text(language.say('help.moderators')),
     ...todayPart(language, today),
   ]);
 }

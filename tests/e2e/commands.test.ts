@@ -332,6 +332,7 @@ describe('/story and /help', () => {
       '- `/people` who is in the story',
       '- `/related` other headlines',
       '- `/story` list, show or read the stories',
+      '-# For moderators: `/daily` posts a story every day, `/settings` tells me where and how to answer, `/story choose` which story is meant. `/privacy` says what I keep.',
       'Today’s story:',
       '**Ferry captain buys Osen lighthouse**',
       '-# 6 October 2026 · The Osen Courier',
