@@ -1,6 +1,6 @@
-import { isGivenName } from './given-names.js';
+import { isGivenName, LEADING_FAMILY_NAMES } from './given-names.js';
 import { isRoleNoun, REPORTING_VERBS } from './name-words.js';
-import { isAdjacent } from './words.js';
+import { isAdjacent, isCapitalised } from './words.js';
 import type { Word } from './words.js';
 
 const PARTY_BEHIND = /^\s*\(\s*(?:[RDI]|Rep|Dem|Con|Lab)\b/u;
@@ -27,17 +27,38 @@ export function evidenceOf(
   const before = words[from - 1];
   // `the Ann Lee`: a ship, or what is only called after her
   if (before && isAdjacent(first, before) && ARTICLE.test(before.key)) return 0;
-  if (isGivenName(first.text) && to > from) return 2;
-  const attached = before && !before.possessive && /^,?\s+$/u.test(first.gap);
-  if (attached && endsRole(words, from - 1) && (to > from || isAdjacent(first, before))) return 2;
+  const known = isGivenName(first.text) || LEADING_FAMILY_NAMES.has(first.key);
+  if (known && to > from) return 2;
+  if (to > from ? isBehindRole(words, from) : isAloneBehindRole(words, from)) return 2;
   const behind = text.slice(last.end, last.end + WINDOW);
-  if (WHO_BEHIND.test(behind) || AGE_BEHIND.test(behind) || PARTY_BEHIND.test(behind)) return 2;
-  if (to > from && (tellsRole(APPOSITION, behind) || tellsRole(COPULA, behind))) return 2;
+  if (AGE_BEHIND.test(behind) || PARTY_BEHIND.test(behind)) return 2;
+  if (
+    to > from &&
+    (WHO_BEHIND.test(behind) || tellsRole(APPOSITION, behind) || tellsRole(COPULA, behind))
+  )
+    return 2;
   const next = words[to + 1];
   const speaks = next && isAdjacent(next, last) && REPORTING_VERBS.has(next.key);
   const spoken = before && isAdjacent(first, before) && REPORTING_VERBS.has(before.key);
   const source = before?.key === 'to' && words[from - 2]?.key === 'according';
   return speaks === true || spoken === true || source ? 1 : 0;
+}
+
+/** `captain Ann Lee`, `the captain, Ann Lee` */
+function isBehindRole(words: readonly Word[], from: number): boolean {
+  const before = words[from - 1];
+  if (before === undefined || before.possessive || !endsRole(words, from - 1)) return false;
+  return /^,?\s+$/u.test(words[from]?.gap ?? '');
+}
+
+/** `the captain Zola sang`: a single name, where capitals around it make it no part of something else. */
+function isAloneBehindRole(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (before === undefined || word === undefined || !isAdjacent(word, before)) return false;
+  if (!endsRole(words, at - 1)) return false;
+  const opens = at === 1 || /[.!?]\W*$/u.test(before.gap);
+  if (isCapitalised(before) && !opens) return false;
+  return next === undefined || !isAdjacent(next, word) || !isCapitalised(next);
 }
 
 /** Whether a role ends with a word: `captain`, `secretary of state`. */

@@ -3,6 +3,7 @@ import { NAME_PARTICLES } from './name-words.js';
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 const ARTICLE_BEFORE_NAME = /^(?:al|el|ad|as|an|ar|ash|az|ul)[-’']/u;
+const INITIALS = /^(?:\p{Lu}\.?){1,3}$/u;
 // Shorter names have too little in them to tell a spelling variant from another name.
 const SPELLED = 5;
 // What transliterations of one name differ in, each with what stands for all of it.
@@ -46,9 +47,8 @@ export function nameKey(name: string): string {
 export function sharesGiven(a: readonly string[], b: readonly string[]): boolean {
   const one = givenKey(a[0]);
   const other = givenKey(b[0]);
-  if (one === other) return true;
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.length === 1 && long.startsWith(short);
+  const initials = INITIALS.test(a[0] ?? '') || INITIALS.test(b[0] ?? '');
+  return initials ? one.charAt(0) === other.charAt(0) : one === other;
 }
 
 function givenKey(name = ''): string {

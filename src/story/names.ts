@@ -44,7 +44,10 @@ interface Row {
 // Most words of a name behind its first.
 const LENGTH = 6;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
-const INITIAL = /^\p{Lu}\.$/u;
+const INITIAL = /^(?!U\.[KNS]|E\.U|D\.C|[LN]\.[AJY])(?:\p{Lu}\.)+$/u;
+const CALENDAR = /^(?:march|april|may|june|july|august|monday|friday|sunday)$/u;
+const BEFORE_A_DATE =
+  /^(?:in|on|by|since|until|till|from|of|this|last|next|early|late|mid|every|to|through)$/u;
 const ALL_CAPITALS = /^[\p{Lu}\p{N}&.-]{2,}$/u;
 const ARTICLE_BEFORE_NAME = /^(?:al|el|ad|as|an|ar|ash|az|d|l|ul)[-’']\p{Lu}/u;
 const NICKNAME_OPENS = /^\s+["“‘(]$/u;
@@ -139,7 +142,16 @@ function begins(row: Row, at: number): boolean {
     const before = row.words[at - 1];
     return before !== undefined && isAdjacent(word, before) && TITLES.has(before.key);
   }
-  return continues(row, at);
+  return continues(row, at) || isListedGivenName(row, at);
+}
+
+/** A given name that is also another word, before a surname: `Oscar Brandt`. */
+function isListedGivenName(row: Row, at: number): boolean {
+  const word = row.words[at];
+  if (word === undefined || !isCapitalised(word) || !isGivenName(word.text)) return false;
+  const next = row.words[at + 1];
+  if (next === undefined || !isAdjacent(next, word)) return false;
+  return NAME_PARTICLES.has(next.text) || (isCapitalised(next) && continues(row, at + 1));
 }
 
 function continues({ words, surnames }: Row, at: number): boolean {
@@ -150,8 +162,14 @@ function continues({ words, surnames }: Row, at: number): boolean {
   if (INITIAL.test(word.text) || SUFFIX.test(word.key)) return true;
   if (ALL_CAPITALS.test(word.text)) return false;
   const { key } = word;
-  if (surnames.has(key) && !isFollowedByName(words, at)) return true;
+  if (surnames.has(key) && !isFollowedByName(words, at) && !isDate(words, at)) return true;
   return !isListedWord(key) && !COMMON_WORDS.has(key) && !ORGANISATION_WORDS.has(key);
+}
+
+/** `in May`, `May 9` */
+function isDate(words: readonly Word[], at: number): boolean {
+  if (!CALENDAR.test(words[at]?.key ?? '')) return false;
+  return BEFORE_A_DATE.test(words[at - 1]?.key ?? '') || /^\d/u.test(words[at + 1]?.key ?? '');
 }
 
 function isFollowedByName(words: readonly Word[], at: number): boolean {
@@ -165,7 +183,7 @@ function isSurnameAfterGiven(words: readonly Word[], from: number, at: number): 
   const word = words[at];
   if (given === undefined || word === undefined || !isCapitalised(word)) return false;
   if (!isGivenName(given.text) || ALL_CAPITALS.test(word.text)) return false;
-  if (ORGANISATION_WORDS.has(word.key) || COMMON_WORDS.has(word.key)) return false;
+  if (ORGANISATION_WORDS.has(word.key)) return false;
   const between = words.slice(from + 1, at);
   if (!between.every(({ text }) => INITIAL.test(text))) return false;
   return !isFollowedByName(words, at);

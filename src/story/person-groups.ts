@@ -61,9 +61,10 @@ function groupOf(name: readonly string[]): PersonGroup {
   return { name, role: '', aliases: [], uses: [], named: false };
 }
 
-/** A single name is somebody’s on its own only behind a title or role. */
-function startsAlone({ parts, evidence, title }: NameUse): boolean {
-  return evidence === 2 && isSurnameAlone(parts) && (title !== '' || isGivenName(parts[0] ?? ''));
+/** Whether a single name is somebody’s on its own: behind a title or role, or a given name that speaks. */
+function startsAlone({ parts, evidence }: NameUse): boolean {
+  if (!isSurnameAlone(parts)) return false;
+  return evidence === 2 || (evidence === 1 && isGivenName(parts[0] ?? ''));
 }
 
 /** To whom the full names belong that are surely somebody’s. */
