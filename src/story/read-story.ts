@@ -62,7 +62,7 @@ function storyOf({ blocks, corrections, ...draft }: Draft): StoryReading {
       ? ({ ok: true, value: findQuotes(paragraphs, words, cast) } as const)
       : checkedQuotes(corrections.quotes, paragraphs, cast.people);
   if (!quotes.ok) return quotes;
-  const found = summarise(draft.headline, paragraphs);
+  const found = summarise(draft.headline, paragraphs, cast.people);
   const summary = checkedSummary(corrections.summary, paragraphs, found);
   if (!summary.ok) return summary;
   return {

@@ -1,4 +1,5 @@
 import { dayOf, yearOf, type CalendarDate } from './calendar.js';
+import { quotedPlaces } from './quoted.js';
 import { tenseAt } from './tense.js';
 import { findTimeExpressions, type TimeExpression } from './time-expressions.js';
 import { meaningOfTime, type Surroundings } from './time-meaning.js';
@@ -58,21 +59,6 @@ function readParagraph(
     if (sense.kind === 'date' && today !== undefined) isBygone = yearOf(last) < yearOf(today);
   }
   return { times, last };
-}
-
-/** Tells of rising places in a text whether they lie in quotation marks. */
-function quotedPlaces(text: string): (place: number) => boolean {
-  let at = 0;
-  let isOpen = false;
-  return (place) => {
-    for (; at < place; at++) {
-      const mark = text.charAt(at);
-      if (mark === '“') isOpen = true;
-      else if (mark === '”') isOpen = false;
-      else if (mark === '"') isOpen = !isOpen;
-    }
-    return isOpen;
-  };
 }
 
 function meaningOf(

@@ -1,6 +1,6 @@
 import type { IndexedSentence, StoryIndex } from '../../answer/story-index.js';
 import type { TaggedWord } from '../../answer/words/tagged-words.js';
-import { openQuotations } from './quoted.js';
+import { openQuotations } from '../../story/quoted.js';
 import { standsAlone } from './stands-alone.js';
 
 /** A sentence of a story that tells how many or how much of something there is. */

@@ -1,6 +1,6 @@
 import { isNamedIn } from '../../story/introduction.js';
+import { withoutQuotations } from '../../story/quoted.js';
 import type { Person, Quote, Story } from '../../story/types.js';
-import { withoutQuotations } from './quoted.js';
 
 /** More than so many UTF-16 units are a speech, fewer a phrase. */
 const LONGEST = 300;

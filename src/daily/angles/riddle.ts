@@ -2,8 +2,8 @@ import type { Answer } from '../../answer/types.js';
 import type { IndexedSentence, StoryIndex } from '../../answer/story-index.js';
 import { readWords } from '../../answer/words/words.js';
 import type { LibraryStory } from '../../library/types.js';
+import { withoutQuotations } from '../../story/quoted.js';
 import { quoteOf } from './quote.js';
-import { withoutQuotations } from './quoted.js';
 import { standsAlone } from './stands-alone.js';
 
 /** A question to a story's readers, and what the story says to it. */

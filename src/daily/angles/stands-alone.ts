@@ -1,16 +1,8 @@
 import { isTime } from '../../answer/ranking/answer-type.js';
 import type { IndexedSentence, StoryIndex } from '../../answer/story-index.js';
-import { isTorn, withoutQuotations } from './quoted.js';
-
-// Words that point back to a sentence before, or turn against it.
-const LEANING =
-  /^["“”'‘’«»]?(?:he|she|it|they|his|her|its|their|him|them|this|that|these|those|but|and|so|or|yet|nor|such|both|neither|instead|however|then|also|another|others?|meanwhile|still|moreover|besides|thus|therefore|otherwise|nevertheless|nonetheless|indeed|there|here|as a result|in addition|for example|for instance|after that|at that time|by then|the (?:two|three|pair|latter|former|same|others?)|asked|when asked)\b/iu;
-const LEANING_INSIDE =
-  /\b(?:of|all|both) (?:them|these|those)\b|\bof the (?:\d+|two|three|four)\b/iu;
-// What a paper says about its story, and who speaks for the paper.
-const EDITORS =
-  /^(?:\(|(?:editor['’]s note|correction|update|clarification|photo|image|watch|listen|related|more)\b[^.]{0,20}:|read more\b|sign up\b|subscribe\b|follow (?:us|@)|click )/iu;
-const FIRST_PERSON = /(?<!War )\bI\b|\b(?:me|my|My|myself|we|We|our|Our|us)\b/u;
+import { leansBack } from '../../story/leaning.js';
+import { isFirstPerson, isPapersNote } from '../../story/paper-voice.js';
+import { withoutQuotations } from '../../story/quoted.js';
 
 const FINISHED = /[.!?…]["”’'»)\]]*$/u;
 const CUT_OFF = /\b(?:sens?|reps?|gov|dr|mrs?|ms|st|jr|sr|gen|col|lt|sgt|prof|rev|no|vs)\.$/iu;
@@ -32,15 +24,14 @@ export function standsAlone(index: StoryIndex, sentence: IndexedSentence): boole
   const { text, words } = sentence;
   const isFinished = FINISHED.test(text) && !CUT_OFF.test(text);
   const isWhole = words.length >= FEWEST_WORDS && isFinished;
-  const leans = LEANING.test(text) || LEANING_INSIDE.test(text) || namesNobodyYet(index, sentence);
-  const isCut = isTorn(text) || isTail(index, sentence);
-  return isWhole && !leans && !isCut && isTold(index, text);
+  const leans = leansBack(text) || namesNobodyYet(index, sentence);
+  return isWhole && !leans && !isTail(index, sentence) && isTold(index, text);
 }
 
 /** Whether a text tells something of the story that its headline doesn't. */
 function isTold({ story }: StoryIndex, text: string): boolean {
   const isHeadline = bare(text) === bare(story.headline);
-  return !isHeadline && !EDITORS.test(text) && !FIRST_PERSON.test(withoutQuotations(text));
+  return !isHeadline && !isPapersNote(text) && !isFirstPerson(text);
 }
 
 const bare = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
