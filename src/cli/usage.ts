@@ -19,7 +19,8 @@ export const usage = `usage:
   byline ask --story FILE [--json] [--conversation] [QUESTION ...]
                                                      answer questions, from the arguments or one a line from standard input
   byline parse FILE ... [--json]                     show what was read in a story
-  byline import FILE|- [--published DATE] [--force]  put a story into the content folder
+  byline import FILE|URL|- [--published DATE] [--force] [--allow-local]
+                                                     put a story, from a text or a web page, into the content folder
   byline deploy [--guild ID]                         register the commands on Discord, for all servers or one`;
 
 type Options = NonNullable<ParseArgsConfig['options']>;

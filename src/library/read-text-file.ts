@@ -10,16 +10,30 @@ export type TextFileReading =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly reason: string };
 
+/** A file's bytes, or why it could not be read, as one or two sentences for people. */
+export type FileReading =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly reason: string };
+
 /** Reads a UTF-8 file of at most {@link FILE_LIMIT} bytes; whatever is in the way becomes the reason. */
 export async function readTextFile(path: string): Promise<TextFileReading> {
-  let bytes: Uint8Array;
+  const file = await readBytes(path);
+  return file.ok ? decodeUtf8(file.bytes) : file;
+}
+
+/** Reads a file of at most {@link FILE_LIMIT} bytes; whatever is in the way becomes the reason. */
+export async function readBytes(path: string): Promise<FileReading> {
   try {
     const { size } = await stat(path);
     if (size > FILE_LIMIT) return { ok: false, reason: TOO_LARGE };
-    bytes = await readFile(path);
+    return { ok: true, bytes: await readFile(path) };
   } catch (error) {
     return { ok: false, reason: refusal(error) };
   }
+}
+
+/** Decodes a file's bytes as UTF-8, or says that they are none. */
+export function decodeUtf8(bytes: Uint8Array): TextFileReading {
   try {
     return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {

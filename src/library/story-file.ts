@@ -1,5 +1,17 @@
 import { stringify } from 'yaml';
+import type { Block } from '../story/draft.js';
 import type { Story } from '../story/types.js';
+
+/** What the front matter of a story file says; a value that is '' is left out. */
+export interface FrontMatterValues {
+  readonly headline: string;
+  readonly published: string;
+  readonly source: string;
+  readonly url: string;
+  readonly language: string;
+  readonly people?: readonly object[];
+  readonly related: readonly { readonly headline: string; readonly url: string }[];
+}
 
 /**
  * Writes a story as a story file: YAML front matter, then the paragraphs, one a line, with blank lines between and
@@ -9,22 +21,33 @@ import type { Story } from '../story/types.js';
  * people. The people stand in it as they were found, so that what was read wrongly can be corrected by hand.
  */
 export function storyFile(story: Story): string {
-  const frontMatter = stringify(frontMatterOf(story), { lineWidth: 0 });
-  return `---\n${frontMatter}---\n\n${bodyOf(story).join('\n\n')}\n`;
+  const { headline, published, source, url, language, related } = story;
+  const values = { headline, published, source, url, language, related };
+  return storyFileText({ ...values, people: peopleValues(story) }, blocksOf(story));
 }
 
-function frontMatterOf(story: Story): object {
-  return {
-    headline: story.headline,
-    ...filled({ published: story.published, source: story.source, url: story.url }),
-    language: story.language,
-    people: story.people.map(({ name, role, aliases }) => ({
-      name,
-      ...filled({ role }),
-      ...(aliases.length > 0 && { aliases: [...aliases] }),
-    })),
-    related: story.related.map(({ headline, url }) => ({ headline, ...filled({ url }) })),
+/** The people of a story as its front matter names them. */
+export function peopleValues(story: Story): readonly object[] {
+  return story.people.map(({ name, role, aliases }) => ({
+    name,
+    ...filled({ role }),
+    ...(aliases.length > 0 && { aliases: [...aliases] }),
+  }));
+}
+
+/** Writes front matter and the blocks of a body as a story file. */
+export function storyFileText(values: FrontMatterValues, blocks: readonly Block[]): string {
+  const { headline, published, source, url, language, people, related } = values;
+  const frontMatter = {
+    headline,
+    ...filled({ published, source, url, language }),
+    ...(people !== undefined && { people }),
+    related: related.map(({ headline, url }) => ({ headline, ...filled({ url }) })),
   };
+  const lines = blocks.map(({ kind, text }) =>
+    kind === 'heading' ? headingLine(text) : paragraphLine(text),
+  );
+  return `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n\n${lines.join('\n\n')}\n`;
 }
 
 /** The values that are not ''. */
@@ -32,15 +55,19 @@ function filled(values: Readonly<Record<string, string>>): Readonly<Record<strin
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
 }
 
-function bodyOf(story: Story): readonly string[] {
+function blocksOf(story: Story): readonly Block[] {
   const textOf = new Map(story.paragraphs.map(({ number, text }) => [number, text]));
   const inSections = new Set(story.sections.flatMap(({ paragraphs }) => paragraphs));
+  const paragraph = (number: number): Block => ({
+    kind: 'paragraph',
+    text: textOf.get(number) ?? '',
+  });
   const before = story.paragraphs.filter(({ number }) => !inSections.has(number));
   return [
-    ...before.map(({ text }) => paragraphLine(text)),
-    ...story.sections.flatMap(({ heading, paragraphs }) => [
-      headingLine(heading),
-      ...paragraphs.map((number) => paragraphLine(textOf.get(number) ?? '')),
+    ...before.map(({ number }) => paragraph(number)),
+    ...story.sections.flatMap(({ heading, paragraphs }): readonly Block[] => [
+      { kind: 'heading', text: heading },
+      ...paragraphs.map(paragraph),
     ]),
   ];
 }

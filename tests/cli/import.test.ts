@@ -64,14 +64,9 @@ describe('byline import', () => {
 
   it.each([
     [
-      'a web page',
-      '<!doctype html><html><body>News</body></html>',
-      'This is a web page’s HTML, not a story’s text: copy the article’s text from the page.',
-    ],
-    [
-      'an address',
+      'an address in a file',
       'https://example.org/lighthouse',
-      'This is a web address, not a story’s text: open it and copy the article’s text.',
+      'This is a web address, not a story’s text: give import the address itself, or copy the article’s text.',
     ],
     ['nothing', '', 'The file is empty: write the headline in its first line.'],
   ])('GIVEN %s THEN one line says what to do and nothing is written', async (_what, text, why) => {

@@ -67,11 +67,55 @@ describe('importing a story', () => {
   it('GIVEN another file of that name THEN it stays, unless it is to be replaced', async () => {
     const folder = await contentFolder({ [NAME]: 'Mine.\n' });
 
-    expect((await importStory({ text: PLAIN, folder })).kind).toBe('exists');
+    expect(await importStory({ text: IMPORTED, folder })).toEqual({
+      kind: 'exists',
+      slug: NAME.replace('.md', ''),
+      file: join(folder, NAME),
+      present: 'Mine.\n',
+      content: IMPORTED,
+    });
     expect(await readFile(join(folder, NAME), 'utf8')).toBe('Mine.\n');
 
     expect((await importStory({ text: PLAIN, folder, replace: true })).kind).toBe('written');
     expect(await readFile(join(folder, NAME), 'utf8')).toContain(`headline: 'Bridge:`);
+  });
+
+  it('GIVEN front matter THEN the file stays as its editor wrote it, but for the date and missing people', async () => {
+    const folder = await contentFolder({});
+    const edited = `---
+# checked by Nils
+headline: Bridge reopens
+published: 2026-03-01
+summary:
+  short: [It took long enough.]
+---
+
+It took   long enough.
+Mayor Ida Fenwick said so.
+***
+`;
+
+    await importStory({ text: `\ufeff\r\n${edited}\n\n`, folder, published: '2026-03-05' });
+
+    expect(await readFile(join(folder, 'bridge-reopens.md'), 'utf8')).toBe(
+      edited
+        .replace('2026-03-01', '2026-03-05')
+        .replace('[It took long enough.]', '[ It took long enough. ]')
+        .replace(
+          '\n---\n\n',
+          '\npeople:\n  - name: Ida Fenwick\n    role: Mayor\n    aliases:\n      - Mayor Ida Fenwick\n---\n\n',
+        ),
+    );
+  });
+
+  it('GIVEN a web page without an article THEN it says so and writes nothing', async () => {
+    const folder = await contentFolder({});
+
+    expect(await importStory({ text: '\n<!doctype html><p>Bridge reopens</p>', folder })).toEqual({
+      kind: 'no-article',
+      reason: 'There is no article in the page: copy the article’s text into a file.',
+    });
+    expect(await readdir(folder)).toEqual([]);
   });
 
   it('GIVEN a file with another ending and the same slug THEN nothing is written, not even to replace it', async () => {
@@ -89,19 +133,9 @@ describe('importing a story', () => {
     ['', 1, 'The file is empty: write the headline in its first line.'],
     ['Bridge reopens\n', 1, 'The story has no paragraph: write its text behind the headline.'],
     [
-      '\n<!DOCTYPE html>\n<html><body>Bridge reopens</body></html>',
-      1,
-      'This is a web page’s HTML, not a story’s text: copy the article’s text from the page.',
-    ],
-    [
-      '<div class="story">Bridge reopens</div>',
-      1,
-      'This is a web page’s HTML, not a story’s text: copy the article’s text from the page.',
-    ],
-    [
       ' https://news.example/bridge\n',
       1,
-      'This is a web address, not a story’s text: open it and copy the article’s text.',
+      'This is a web address, not a story’s text: give import the address itself, or copy the article’s text.',
     ],
     [
       `Bridge reopens\n${'The storm was long and the repairs were longer. '.repeat(90_000)}`,
@@ -226,7 +260,11 @@ function kept(story: Story): object {
     sections,
     paragraphs,
     related: story.related.map((related) => ({ ...related, headline: squeezed(related.headline) })),
-    people: story.people.map(({ name, role, aliases }) => ({ name, role, aliases })),
+    people: story.people.map(({ name, role, aliases }) => ({
+      name: squeezed(name),
+      role: squeezed(role),
+      aliases: aliases.map(squeezed),
+    })),
   };
 }
 

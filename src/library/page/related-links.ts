@@ -1,0 +1,70 @@
+import type { RelatedHeadline } from '../../story/types.js';
+import type { LinkedHeadline } from './linked-article.js';
+import { lineOf, unescapedLine } from './page-document.js';
+import type { PageDocument, PageElement } from './page-document.js';
+import { storyAddress } from './story-address.js';
+
+/** So many related headlines are kept. */
+const MOST = 10;
+
+/** A link's text with fewer words is a topic, a person or a button, not a headline. */
+const FEWEST_WORDS = 4;
+
+const LABEL =
+  /^(?:related(?:\s+(?:stories|articles|news|content|links|coverage))?|(?:read|see)\s+(?:more|next|also)|more\s+on\s+this(?:\s+story)?|also\s+read|further\s+reading)\s*:?$/i;
+
+const MARKED =
+  '[class*="related" i], [id*="related" i], [data-component*="related" i], [data-testid*="related" i], [aria-label*="related" i]';
+
+/** Where a page's addresses stand: what relative ones are resolved against ('' where unknown), and the story's own. */
+export interface PagePlace {
+  readonly base: string;
+  readonly url: string;
+}
+
+/**
+ * The related headlines of a page, each address once: those that its metadata names, then the links in the parts that
+ * the page marks or heads as related. A headline that the metadata leaves out is that of the link to the same address.
+ */
+export function relatedLinks(
+  document: PageDocument,
+  linked: readonly LinkedHeadline[],
+  { base, url }: PagePlace,
+): readonly RelatedHeadline[] {
+  const shown = [...document.querySelectorAll('a[href]')].map((link) => headlineOf(link, base));
+  const headlines = new Map(shown.map(({ headline, url }) => [url, headline]));
+  const named = linked.map(({ headline, address }) => {
+    const at = storyAddress(address, base);
+    return { headline: unescapedLine(headline) || (headlines.get(at) ?? ''), url: at };
+  });
+  const parts = [...document.querySelectorAll(MARKED), ...headedAsRelated(document)];
+  const links = parts.flatMap((part) => [...part.querySelectorAll('a[href]')]);
+  const all = [...named, ...links.map((link) => headlineOf(link, base))].filter(
+    (related) => related.headline !== '' && related.url !== url,
+  );
+  const once = new Map(
+    all.toReversed().map((related) => [related.url || related.headline, related]),
+  );
+  return [...once.values()].toReversed().slice(0, MOST);
+}
+
+function headlineOf(link: PageElement, base: string): RelatedHeadline {
+  const inside = link.querySelector('h1, h2, h3, h4, h5, h6');
+  const text = lineOf(inside ?? link);
+  const headline = text.split(' ').length < FEWEST_WORDS ? '' : text;
+  return { headline, url: storyAddress(link.getAttribute('href') ?? '', base) };
+}
+
+/** What follows a heading such as `Related stories`: the rest of the part that the heading opens. */
+function headedAsRelated(document: PageDocument): readonly PageElement[] {
+  const headings = [...document.querySelectorAll('h2, h3, h4, h5, h6, strong, b')];
+  return headings
+    .filter((heading) => LABEL.test(lineOf(heading)))
+    .flatMap((heading) => {
+      const opened = heading.tagName.startsWith('H') ? heading : heading.parentElement;
+      const next = opened?.nextElementSibling;
+      const list = next?.tagName === 'UL' || next?.tagName === 'OL' ? [next] : [];
+      const part = heading.closest('aside, nav');
+      return part === null ? list : [part, ...list];
+    });
+}
