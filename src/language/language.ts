@@ -35,7 +35,8 @@ export interface Language {
   readonly dates: (from: string, to: string) => string;
 }
 
-const texts: Readonly<Record<LanguageCode, Partial<Record<WordKey, string>>>> = {
+/** A file that lacks a text doesn't compile: nobody is to read English in between. */
+const texts: Readonly<Record<LanguageCode, Readonly<Record<WordKey, string>>>> = {
   en,
   de,
   fr,
@@ -96,9 +97,9 @@ function createLanguage(code: LanguageCode): Language {
     say(key, values) {
       let format = formats.get(key);
       if (format === undefined) {
-        const text = texts[code][key] ?? en[key];
         // `<` belongs to Discord's mentions, not to tags
-        format = new IntlMessageFormat(text, locales[code], undefined, { ignoreTag: true });
+        const how = { ignoreTag: true };
+        format = new IntlMessageFormat(texts[code][key], locales[code], undefined, how);
         formats.set(key, format);
       }
       return String(format.format(values));
