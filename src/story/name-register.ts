@@ -51,8 +51,9 @@ export function addPerson({ whole, surnames, given }: NameRegister, group: Perso
   };
   add(surnames, surnameKey(name));
   // `Lula` of `Luiz Inácio Lula da Silva` as well as `Luiz`
-  const inner = name.slice(0, -1).filter((part) => part.length > 2 && /^\p{Lu}/u.test(part));
-  for (const part of inner) add(given, nameKey(part));
+  const inner = name.slice(1, -1).filter((part) => part.length > 2 && /^\p{Lu}/u.test(part));
+  if (!isSurnameAlone(name))
+    for (const part of [name[0] ?? '', ...inner]) add(given, nameKey(part));
   const keys = [wholeKey(name), ...innerKeys(name)].filter((key) => key.includes(' '));
   for (const key of keys) if (!whole.has(key)) whole.set(key, group);
   for (const alias of aliases) {

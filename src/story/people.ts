@@ -5,22 +5,8 @@ import type { NameUse } from './names.js';
 import { groupsOf, groupsOfNamed } from './person-groups.js';
 import { rolesOf } from './person-roles.js';
 import { silentParagraphs } from './silent-paragraphs.js';
-import type { Paragraph, Person } from './types.js';
+import type { Mention, Paragraph, Person } from './types.js';
 import type { Word } from './words.js';
-
-/** A place where the story names one of its people. */
-export interface Mention {
-  /** Index of the person in `people`. */
-  readonly person: number;
-  /** Number of the paragraph, from 1. */
-  readonly paragraph: number;
-  /** UTF-16 offset of the first character, titles included. */
-  readonly start: number;
-  /** UTF-16 offset behind the last character. */
-  readonly end: number;
-  /** Whether it only says whose something is: `Trump’s`. */
-  readonly possessive: boolean;
-}
 
 /** Who is named in a story, and where. */
 export interface Cast {

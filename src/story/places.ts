@@ -1,6 +1,6 @@
-import type { Cast, Mention } from './people.js';
+import type { Cast } from './people.js';
 import type { Quotation } from './quotation-marks.js';
-import type { Paragraph, Sentence } from './types.js';
+import type { Mention, Paragraph, Sentence } from './types.js';
 import type { Word } from './words.js';
 
 /** A paragraph as speech is looked for in it. */

@@ -77,6 +77,7 @@ function storyOf({ blocks, corrections, ...draft }: Draft): StoryReading {
       paragraphs,
       quotes: quotes.value,
       people: cast.people,
+      mentions: cast.mentions,
       related: draft.related,
       times: /^en\b/iu.test(draft.language) ? findTimes(paragraphs, draft.published) : [],
       summary: summary.value,

@@ -52,6 +52,20 @@ export interface Person {
   readonly mentions: number;
 }
 
+/** A place where the story names one of its people. */
+export interface Mention {
+  /** Index of the person in `people`. */
+  readonly person: number;
+  /** Number of the paragraph, from 1. */
+  readonly paragraph: number;
+  /** UTF-16 offset of the first character in the paragraph's text, titles included. */
+  readonly start: number;
+  /** UTF-16 offset behind the last character; a possessive ending is not counted. */
+  readonly end: number;
+  /** Whether it only says whose something is: `Trump’s`. */
+  readonly possessive: boolean;
+}
+
 /** A headline that stands beside the story. */
 export interface RelatedHeadline {
   readonly headline: string;
@@ -112,6 +126,8 @@ export interface Story {
   readonly quotes: readonly Quote[];
   /** In the order of their first mention. */
   readonly people: readonly Person[];
+  /** Where the text names its people, in order. */
+  readonly mentions: readonly Mention[];
   readonly related: readonly RelatedHeadline[];
   /** The expressions of time in the text, in order; none where it isn't English. */
   readonly times: readonly TimeMention[];

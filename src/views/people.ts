@@ -4,6 +4,7 @@ import {
   type APIComponentInContainer,
 } from 'discord-api-types/v10';
 import type { Language } from '../language/language.js';
+import { saidBy, saidOf } from '../story/about-person.js';
 import { introductionOf } from '../story/introduction.js';
 import type { Person, Story, StorySlug } from '../story/types.js';
 import { clip, escapeMarkdown } from './markdown.js';
@@ -47,7 +48,7 @@ export function peopleView(
 }
 
 /**
- * One person: their card, and the ways on.
+ * One person: their card, what somebody else says of them, and the ways on.
  *
  * @param number - the person's place in the story's people, from 1; undefined is returned where there is none such
  */
@@ -64,7 +65,24 @@ export function personView(
     { kind: 'follow-up', story: slug },
     ButtonStyle.Primary,
   );
-  return framed([...card.parts, row([...card.buttons, ask])]);
+  return framed([
+    ...card.parts,
+    ...othersSay(language, story, number),
+    row([...card.buttons, ask]),
+  ]);
+}
+
+/** The first quote of somebody else that names a person, where there is one. */
+function othersSay(
+  language: Language,
+  story: Story,
+  number: number,
+): readonly APIComponentInContainer[] {
+  const person = story.people[number - 1];
+  const first = person && saidOf(story, person)[0];
+  if (first === undefined) return [];
+  const quote = quoteText(language, story, first, SHOWN.quote);
+  return [text(`**${language.say('people.others-say')}**\n${quote}`)];
 }
 
 /** What a story has of one person, as parts of a message. */
@@ -88,7 +106,7 @@ export function personCard(
   const person = story.people[number - 1];
   if (person === undefined) return undefined;
   const introduction = introductionOf(story, person);
-  const quotes = story.quotes.filter(({ speaker }) => speaker === person.name);
+  const quotes = saidBy(story, person);
   const first = quotes.find(({ text }) => introduction?.sentence.includes(text) !== true);
   return {
     parts: [

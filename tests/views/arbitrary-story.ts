@@ -80,6 +80,16 @@ const manifoldStory: Arbitrary<Story> = record({
     }),
     { maxLength: 12 },
   ),
+  mentions: array(
+    record({
+      person: integer({ min: 0, max: 11 }),
+      paragraph: integer({ min: 1, max: 12 }),
+      start: integer({ min: 0, max: 9 }),
+      end: integer({ min: 10, max: 6000 }),
+      possessive: constantFrom(false, true),
+    }),
+    { maxLength: 20 },
+  ),
   related: array(record({ headline: hostileText, url }), { maxLength: 14 }),
   times: array(
     record({
@@ -120,6 +130,7 @@ const longestStory: Story = {
   // other words than the sentences', so that a person's card shows both
   quotes: starred(12, { text: `${stars}!`, speaker: stars, paragraph: 9999, kind: 'direct' }),
   people: starred(12, { name: stars, role: stars, aliases: [stars], mentions: 9999 }),
+  mentions: starred(12, { person: 0, paragraph: 1, start: 0, end: 9, possessive: false }),
   related: starred(12, { headline: stars, url: `https://example.org/${'a'.repeat(180)}` }),
   times: starred(12, {
     text: stars,
