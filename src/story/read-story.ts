@@ -1,6 +1,7 @@
 import { cleanText } from './clean-text.js';
 import { checkedQuotes, checkedSummary } from './corrections.js';
 import type { Block, Draft } from './draft.js';
+import { findFigures } from './figures.js';
 import { hasFrontMatter, readFrontMatter } from './front-matter.js';
 import { readMarkdown } from './markdown.js';
 import { findPeople } from './people.js';
@@ -62,6 +63,8 @@ function storyOf({ blocks, corrections, ...draft }: Draft): StoryReading {
       ? ({ ok: true, value: findQuotes(paragraphs, words, cast) } as const)
       : checkedQuotes(corrections.quotes, paragraphs, cast.people);
   if (!quotes.ok) return quotes;
+  const isEnglish = /^en\b/iu.test(draft.language);
+  const times = isEnglish ? findTimes(paragraphs, draft.published) : [];
   const found = summarise(draft.headline, paragraphs, cast.people);
   const summary = checkedSummary(corrections.summary, paragraphs, found);
   if (!summary.ok) return summary;
@@ -79,7 +82,8 @@ function storyOf({ blocks, corrections, ...draft }: Draft): StoryReading {
       people: cast.people,
       mentions: cast.mentions,
       related: draft.related,
-      times: /^en\b/iu.test(draft.language) ? findTimes(paragraphs, draft.published) : [],
+      times,
+      figures: isEnglish ? findFigures(paragraphs, times) : [],
       summary: summary.value,
     },
   };

@@ -99,6 +99,24 @@ export interface TimeMention {
   readonly meaning: TimeMeaning;
 }
 
+/** A number in a story's text with what it counts or measures. */
+export interface Figure {
+  /** The figure, verbatim, with the words that make it more or less: `nearly 90,000 crowns`, `20 percent of the land`. */
+  readonly text: string;
+  /** The number of its paragraph, from 1. */
+  readonly paragraph: number;
+  /** UTF-16 offset of its first character in the paragraph's text. */
+  readonly start: number;
+  /** UTF-16 offset behind its last. */
+  readonly end: number;
+  /** The number: 2300000 for `2.3 million`; of a range (`20 to 30`) its lower end. */
+  readonly value: number;
+  /** The measure or money, as the story writes it: `percent`, `crowns`, `$`, `hour`; '' where things are counted. */
+  readonly unit: string;
+  /** What is counted or measured, in the story's words: `stones`, `the land`; '' where it doesn't say. */
+  readonly of: string;
+}
+
 /** Verbatim sentences of the story, in its order, at three lengths. */
 export interface Summary {
   /** One sentence, two at most. */
@@ -131,6 +149,8 @@ export interface Story {
   readonly related: readonly RelatedHeadline[];
   /** The expressions of time in the text, in order; none where it isn't English. */
   readonly times: readonly TimeMention[];
+  /** The numbers in the text that count or measure something, in order; none where it isn't English. */
+  readonly figures: readonly Figure[];
   readonly summary: Summary;
 }
 

@@ -108,6 +108,7 @@ const manifoldStory: Arbitrary<Story> = record({
     }),
     { maxLength: 20 },
   ),
+  figures: constant([]),
   summary: record({ short: sentences(2), medium: sentences(3), long: sentences(6) }),
 });
 
@@ -139,6 +140,7 @@ const longestStory: Story = {
     end: stars.length,
     meaning: { kind: 'unresolved' },
   } as const).map((time, at) => ({ ...time, paragraph: at + 1 })),
+  figures: [],
   summary: { short: starred(2, stars), medium: starred(3, stars), long: starred(6, stars) },
 };
 
