@@ -22,7 +22,7 @@ const BLOCKS = 'p, div, section, article, ul, ol, li, blockquote, pre, h1, h2, h
 const HEADING = /^H[1-6]$/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
-/** So much of a line's text in links makes it a pointer elsewhere. */
+/** So much of a line's text in links makes it a pointer elsewhere, in times a date of the page. */
 const LINK_SHARE = 0.9;
 
 /**
@@ -52,6 +52,9 @@ function takeAway(document: PageDocument): void {
   for (const element of document.querySelectorAll('script, style, noscript, template')) {
     element.remove();
   }
+  for (const time of document.querySelectorAll('time')) {
+    if (time.closest('p, li, blockquote') === null) time.remove();
+  }
   for (const element of document.querySelectorAll(NO_TEXT)) {
     if (isSmall(element)) element.remove();
   }
@@ -74,13 +77,14 @@ function leavesOf(element: PageElement): readonly PageElement[] {
 
 function blockOf(element: PageElement, headline: string): readonly Block[] {
   const text = lineOf(element);
-  if (!LETTER_OR_DIGIT.test(text) || isFurniture(text) || pointsElsewhere(element)) return [];
+  if (!LETTER_OR_DIGIT.test(text) || isFurniture(text) || isPointer(element)) return [];
   if (!HEADING.test(element.tagName)) return [{ kind: 'paragraph', text }];
   return text === headline ? [] : [{ kind: 'heading', text }];
 }
 
-function pointsElsewhere(element: PageElement): boolean {
-  const links = [...element.querySelectorAll('a')];
-  const linked = links.reduce((length, link) => length + link.textContent.trim().length, 0);
-  return linked >= element.textContent.trim().length * LINK_SHARE;
+function isPointer(element: PageElement): boolean {
+  if (element.closest('a') !== null) return true;
+  const marked = [...element.querySelectorAll('a, time')];
+  const length = marked.reduce((sum, part) => sum + part.textContent.trim().length, 0);
+  return length >= element.textContent.trim().length * LINK_SHARE;
 }

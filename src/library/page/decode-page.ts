@@ -9,6 +9,9 @@ const PRESCANNED = 1024;
 const DECLARED =
   /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)|^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)/i;
 
+/** The characters of the bytes 0x80 to 0x9f: https://encoding.spec.whatwg.org/index-windows-1252.txt */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
 /**
  * Decodes a page's bytes as browsers do: by the byte-order mark, else the charset of its `Content-Type`, else the one
  * that it declares in its first kilobyte, else as UTF-8 where it is that, else as windows-1252.
@@ -17,12 +20,20 @@ const DECLARED =
  */
 export function decodePage(bytes: Uint8Array, contentType: string): string {
   const label = markOf(bytes) ?? known(charsetOf(contentType)) ?? known(declaredIn(bytes));
+  if (label === 'windows-1252') return decodeWindows1252(bytes);
   if (label !== undefined) return new TextDecoder(label).decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeWindows1252(bytes);
   }
+}
+
+/** Node's own decoder gives control characters for these bytes, quotation marks among them: https://github.com/nodejs/node/issues/56542 */
+function decodeWindows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replaceAll(/[\x80-\x9f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control);
 }
 
 function markOf(bytes: Uint8Array): string | undefined {

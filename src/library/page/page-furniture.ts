@@ -16,7 +16,8 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:By|Words|Words by|Written by|BY)[:\s]\s*\p{Lu}[^.!?]{1,90}$/u,
   /^\(?(?:additional )?(?:reporting|writing|editing) by .{1,160}\)?$/i,
   // who took the picture
-  /^(?:file |handout )?(?:photo|photograph|picture|image|illustration|video|graphic|photo credit|image credit|image source|credit)s?\s*(?::|by\b|courtesy\b)[^.]{0,120}\.?$/i,
+  /^(?:file |handout )?(?:photo|photograph|picture|image|illustration|video|graphic|credit|(?:photo|image|picture) (?:credit|source|caption))s?\s*(?::|by\b|courtesy\b)[^.]{0,120}\.?$/i,
+  /^(?:photo|image|picture) (?:credit|source|caption), /i,
   /^.{0,200}\((?:[^()]{0,60}\p{L} ?\/ ?\p{Lu}[^()]{0,60}|(?:File )?(?:Photo|Image|Picture|Handout)s?\b[^()]{0,60}|[^()]{0,40} (?:Photo|Images|Pool))\)\.?$/u,
   /(?:\/|\bvia )\s?(?:Getty|Getty Images|AP|AFP|Reuters|EPA|Shutterstock|AP Photo|Pool)(?: Images)?\.?$/i,
   // whose page it is

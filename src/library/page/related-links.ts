@@ -31,21 +31,34 @@ export function relatedLinks(
   linked: readonly LinkedHeadline[],
   { base, url }: PagePlace,
 ): readonly RelatedHeadline[] {
-  const shown = [...document.querySelectorAll('a[href]')].map((link) => headlineOf(link, base));
-  const headlines = new Map(shown.map(({ headline, url }) => [url, headline]));
+  const links = [...document.querySelectorAll('a[href]')];
+  const shown = new Map(links.map((link) => [link, headlineOf(link, base)]));
+  const headlines = new Map([...shown.values()].map(({ url, headline }) => [url, headline]));
   const named = linked.map(({ headline, address }) => {
     const at = storyAddress(address, base);
     return { headline: unescapedLine(headline) || (headlines.get(at) ?? ''), url: at };
   });
-  const parts = [...document.querySelectorAll(MARKED), ...headedAsRelated(document)];
-  const links = parts.flatMap((part) => [...part.querySelectorAll('a[href]')]);
-  const all = [...named, ...links.map((link) => headlineOf(link, base))].filter(
+  const headed = new Set(headedAsRelated(document).flatMap(linksIn));
+  const marked = links.filter((link) => headed.has(link) || link.closest(MARKED) !== null);
+  const all = [...named, ...marked.flatMap((link) => shown.get(link) ?? [])].filter(
     (related) => related.headline !== '' && related.url !== url,
   );
-  const once = new Map(
-    all.toReversed().map((related) => [related.url || related.headline, related]),
-  );
-  return [...once.values()].toReversed().slice(0, MOST);
+  return eachOnce(all).slice(0, MOST);
+}
+
+/** The first headline of each address; where addresses are unknown, each headline. */
+function eachOnce(related: readonly RelatedHeadline[]): readonly RelatedHeadline[] {
+  const seen = new Set<string>();
+  return related.filter(({ headline, url }) => {
+    const key = url || headline;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+function linksIn(part: PageElement): readonly PageElement[] {
+  return [...part.querySelectorAll('a[href]')];
 }
 
 function headlineOf(link: PageElement, base: string): RelatedHeadline {
