@@ -136,6 +136,17 @@ it('the story file is one', () => {
   ]);
 });
 
+it('the corrections fit the story file', () => {
+  const corrected = blockOf('md').replace(/^---\n(?=\n)/m, `${blockOf('yaml')}---\n`);
+  const reading = readStory(corrected);
+  expect(reading.ok && reading.story.quotes.map(({ text, speaker }) => [text, speaker])).toEqual([
+    ['I want children to see how the lamp was lit by hand', 'Marta Quell'],
+  ]);
+  expect(reading.ok && reading.story.summary.short).toEqual([
+    'The tower had stood empty for eleven years.',
+  ]);
+});
+
 it('the program compiles against the library and prints the answer', async () => {
   const folder = await mkdtemp(resolve('node_modules/.byline-readme-'));
   onTestFinished(() => rm(folder, { recursive: true }));
