@@ -5,6 +5,7 @@
  */
 export { readStory } from './story/read-story.js';
 export type {
+  Figure,
   Paragraph,
   Person,
   Quote,
@@ -15,7 +16,10 @@ export type {
   StoryProblem,
   StoryReading,
   Summary,
+  TimeMeaning,
+  TimeMention,
 } from './story/types.js';
+export { timeLineOf, type TimeLineEntry } from './story/time-line.js';
 export { indexStory, type StoryIndex } from './answer/story-index.js';
 export type { Model } from './answer/model.js';
 export { loadModel } from './library/load-model.js';

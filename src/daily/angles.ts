@@ -3,7 +3,7 @@ import type { Quote } from '../story/types.js';
 import { backgroundOf } from './angles/background.js';
 import type { Background } from './angles/background.js';
 import { figureOf } from './angles/figure.js';
-import type { Figure } from './angles/figure.js';
+import type { FigureSentence } from './angles/figure.js';
 import { introducedPersonOf } from './angles/introduced-person.js';
 import type { IntroducedPerson } from './angles/introduced-person.js';
 import { quoteOf } from './angles/quote.js';
@@ -20,7 +20,7 @@ export type AnglePart =
   | { readonly angle: 'story'; readonly quote: Quote | undefined }
   | { readonly angle: 'quote'; readonly quote: Quote }
   | ({ readonly angle: 'person' } & IntroducedPerson)
-  | ({ readonly angle: 'figure' } & Figure)
+  | ({ readonly angle: 'figure' } & FigureSentence)
   | ({ readonly angle: 'background' } & Background)
   | ({ readonly angle: 'question' } & Riddle);
 

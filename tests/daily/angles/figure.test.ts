@@ -27,7 +27,10 @@ describe('a figure', () => {
     ],
     ['The town paid $4.5 billion for the dam and the road.', '$4.5 billion'],
     ['The town paid £90,000 for the wheels of the old mill.', '£90,000'],
-    ['Almost 62 percent of the voters in Korsby were against it.', 'Almost 62 percent'],
+    [
+      'Almost 62 percent of the voters in Korsby were against it.',
+      'Almost 62 percent of the voters',
+    ],
     ['Rents in the old town rose by 4.5% within a few weeks.', '4.5%'],
     ['The flour feeds up to 12,000 people in the valley.', 'up to 12,000 people'],
     ['On Tuesday 84 prisoners crossed the bridge of Tamsk together.', '84 prisoners'],
