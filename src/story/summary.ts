@@ -8,8 +8,8 @@ interface Candidate {
   readonly text: string;
   readonly position: number;
   readonly terms: ReadonlySet<string>;
-  /** Whether it can be read without the sentences around it. */
-  readonly stands: boolean;
+  /** Whether it begins within a quotation. */
+  readonly isQuoted: boolean;
 }
 
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*/gu;
@@ -47,7 +47,7 @@ export function summarise(
 ): Summary {
   const candidates = candidatesOf(headline, paragraphs);
   const ranked = rank(headline, candidates, people);
-  const standing = ranked.filter(({ stands }) => stands);
+  const standing = ranked.filter(standsAlone);
   const chosen = withoutRepeats(standing.length > 0 ? standing : ranked.slice(0, 1));
   const pick = (count: number): readonly string[] =>
     chosen
@@ -66,7 +66,7 @@ function candidatesOf(headline: string, paragraphs: readonly Paragraph[]): reado
     return sentences.map(({ text, start }) => ({
       text,
       terms: termsOf(text),
-      stands: standsAlone(text, isQuoted(start)),
+      isQuoted: isQuoted(start),
     }));
   });
   // a page often repeats its headline as the first line of the text
@@ -76,7 +76,8 @@ function candidatesOf(headline: string, paragraphs: readonly Paragraph[]): reado
   return rest.map((one, position) => ({ ...one, position }));
 }
 
-function standsAlone(text: string, isQuoted: boolean): boolean {
+/** Whether a sentence can be read without those around it. */
+function standsAlone({ text, isQuoted }: Candidate): boolean {
   if (isQuoted || isPapersNote(text) || !SENTENCE_END.test(text)) return false;
   const told = withoutQuotations(text).match(WORD) ?? [];
   // a quotation alone is torn from whoever says it
