@@ -1,4 +1,4 @@
-import { createTwoFilesPatch } from 'diff';
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { Palette } from './palette.js';
 
 /**
@@ -6,13 +6,12 @@ import type { Palette } from './palette.js';
  * each; removed and added ones coloured where the palette has colours.
  */
 export function difference(file: string, present: string, next: string, style: Palette): string {
-  const patch = createTwoFilesPatch(file, file, present, next, 'now', 'after the import');
-  return patch
-    .trimEnd()
-    .split('\n')
-    .filter((line) => !/^={5,}$/.test(line))
-    .map((line) => coloured(line, style))
-    .join('\n');
+  const patch = createTwoFilesPatch(file, file, present, next, 'now', 'after the import', {
+    context: 3,
+    headerOptions: FILE_HEADERS_ONLY,
+  });
+  const lines = patch.trimEnd().split('\n');
+  return lines.map((line) => coloured(line, style)).join('\n');
 }
 
 function coloured(line: string, style: Palette): string {

@@ -56,20 +56,14 @@ async function importAsking(
   return agreed ? importStory({ ...order, replace: true }) : outcome;
 }
 
-/** Asks on a terminal; nobody is asked elsewhere, and agrees to nothing. */
+/** Asks on a terminal; nobody is asked elsewhere, or behind the end of the input, and nobody agrees. */
 async function agrees({ stdin, stdout }: Terminal, question: string): Promise<boolean> {
   if (stdin.isTTY !== true || stdout.isTTY !== true) return false;
-  const asking = createInterface({ input: stdin, output: stdout, terminal: false });
-  try {
-    const answer = await new Promise<string>((resolve) => {
-      // end of input, Ctrl+D
-      asking.once('close', () => resolve(''));
-      void asking.question(question).then(resolve);
-    });
-    return /^y(?:es)?$/i.test(answer.trim());
-  } finally {
-    asking.close();
-  }
+  stdout.write(question);
+  const typed = createInterface({ input: stdin });
+  const line = await typed[Symbol.asyncIterator]().next();
+  typed.close();
+  return line.done !== true && /^y(?:es)?$/i.test(line.value.trim());
 }
 
 function told(terminal: Terminal, source: string, outcome: ImportOutcome): number {

@@ -25,11 +25,16 @@ const PLAIN: Palette = {
 export function palette(stream: { readonly hasColors?: () => boolean }): Palette {
   if (stream.hasColors?.() !== true) return PLAIN;
   return {
-    bold: (text) => styleText('bold', text),
-    dim: (text) => styleText('dim', text),
-    title: (text) => styleText(['bold', 'cyan'], text),
-    added: (text) => styleText('green', text),
-    removed: (text) => styleText('red', text),
-    warning: (text) => styleText('yellow', text),
+    bold: styled('bold'),
+    dim: styled('dim'),
+    title: styled(['bold', 'cyan']),
+    added: styled('green'),
+    removed: styled('red'),
+    warning: styled('yellow'),
   };
+}
+
+function styled(format: Parameters<typeof styleText>[0]): (text: string) => string {
+  // whether the stream has colours was asked already, and of the right stream
+  return (text) => styleText(format, text, { validateStream: false });
 }

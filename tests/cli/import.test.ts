@@ -1,7 +1,10 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { Readable, Writable } from 'node:stream';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { importStories } from '../../src/cli/import.js';
 import { contentFolder } from '../library/content-folder.js';
+import { newsServer } from '../library/page/news-server.js';
 import { runCli, type Ended } from './byline.js';
 
 const article = 'Ferry captain buys Osen lighthouse\n\nMarta Quell bought it on Tuesday.\n';
@@ -12,8 +15,73 @@ const wrote: Ended = {
   stderr: '',
 };
 
+/** What the import of a story that says Friday shows where the file says Tuesday. */
+const difference = `--- ${file}\tnow
++++ ${file}\tafter the import
+@@ -6,4 +6,4 @@
+ related: []
+ ---
+ 
+-Marta Quell bought it on Tuesday.
++Marta Quell bought it on Friday.
+`;
+
+/** The same on a terminal with colours. */
+const coloured = `\x1b[1m--- FILE\tnow\x1b[22m
+\x1b[1m+++ FILE\tafter the import\x1b[22m
+\x1b[2m@@ -6,4 +6,4 @@\x1b[22m
+ related: []
+ ---
+ 
+\x1b[31m-Marta Quell bought it on Tuesday.\x1b[39m
+\x1b[32m+Marta Quell bought it on Friday.\x1b[39m
+`.replaceAll('FILE', file);
+
+const page = `<html lang="en"><head><meta charset="windows-1252"><title>Ferry captain buys Osen lighthouse</title>
+<meta name="date" content="2026-10-06"></head><body><article>
+<p>Marta Quell bought the lighthouse of Osen on Tuesday, after it had stood empty for eleven years.</p>
+<p>\x93Children can see the lamp lit,\x94 Quell said, at the caf\xe9 below the tower.</p>
+</article><script>document.title = 'Hacked'</script></body></html>`;
+
+const imported = `---
+headline: Ferry captain buys Osen lighthouse
+published: 2026-10-06
+language: en
+related: []
+people:
+  - name: Marta Quell
+    aliases:
+      - Quell
+---
+
+Marta Quell bought the lighthouse of Osen on Tuesday, after it had stood empty for eleven years.
+
+“Children can see the lamp lit,” Quell said, at the café below the tower.
+`;
+
+/** A terminal with colours on which this is typed, and what was printed on it so far. */
+function onTerminal(typed: string) {
+  const chunks: string[] = [];
+  const screen = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      chunks.push(chunk.toString());
+      done();
+    },
+  });
+  return {
+    stdin: Object.assign(Readable.from(typed === '' ? [] : [typed]), { isTTY: true }),
+    stdout: Object.assign(screen, { isTTY: true, hasColors: () => true }),
+    stderr: screen,
+    printed: () => chunks.join(''),
+  };
+}
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
 /** A folder with some files, and `byline import` run in it with `stories` as the content folder. */
-async function newsroom(files: Readonly<Record<string, string>>) {
+async function newsroom(files: Readonly<Record<string, string | Uint8Array>>) {
   const folder = await contentFolder(files);
   const env = { CONTENT_DIR: 'stories' };
   return {
@@ -48,12 +116,87 @@ describe('byline import', () => {
     await run(['article.txt']);
     expect(await run(['later.txt'])).toEqual({
       status: 1,
-      stdout: '',
+      stdout: difference,
       stderr: `byline: ${file} is there with other content and stays; --force replaces it\n`,
     });
     expect(await readFile(join(folder, file), 'utf8')).toContain('Tuesday');
     expect(await run(['later.txt', '--force'])).toEqual(wrote);
     expect(await readFile(join(folder, file), 'utf8')).toContain('Friday');
+  });
+
+  it.each([
+    ['y', true],
+    ['Yes', true],
+    ['', false],
+    ['n', false],
+    ['maybe', false],
+  ])('GIVEN a terminal where %j is typed THEN replaced: %s', async (typed, replaced) => {
+    const { folder } = await newsroom({
+      'article.txt': article,
+      'later.txt': article.replace('Tuesday', 'Friday'),
+    });
+    vi.stubEnv('CONTENT_DIR', join(folder, 'stories'));
+    await importStories([join(folder, 'article.txt')], onTerminal(''));
+    const terminal = onTerminal(`${typed}\n`);
+    const status = await importStories([join(folder, 'later.txt')], terminal);
+    const day = (await readFile(join(folder, file), 'utf8')).includes('Friday');
+    expect({ status, day }).toEqual({ status: replaced ? 0 : 1, day: replaced });
+    const told = terminal.printed().replaceAll(`${folder}/`, '');
+    const end = replaced
+      ? wrote.stdout
+      : `byline: ${file} is there with other content and stays; --force replaces it\n`;
+    expect(told).toBe(`${coloured}Replace ${file}? (y/N) ${end}`);
+  });
+
+  it('GIVEN a terminal that is closed at the question THEN the file stays', async () => {
+    const { folder } = await newsroom({
+      'article.txt': article,
+      'later.txt': article.replace('Tuesday', 'Friday'),
+    });
+    vi.stubEnv('CONTENT_DIR', join(folder, 'stories'));
+    await importStories([join(folder, 'article.txt')], onTerminal(''));
+    expect(await importStories([join(folder, 'later.txt')], onTerminal(''))).toBe(1);
+    expect(await readFile(join(folder, file), 'utf8')).toContain('Tuesday');
+  });
+
+  it('GIVEN a web page in a charset of its own THEN its article becomes the story', async () => {
+    const { folder, run } = await newsroom({ 'page.html': Buffer.from(page, 'latin1') });
+    expect(await run(['page.html'])).toEqual(wrote);
+    expect(await readFile(join(folder, file), 'utf8')).toBe(imported);
+  });
+
+  it('GIVEN an address THEN the page is fetched and its address kept', async () => {
+    const { folder, run } = await newsroom({});
+    const server = await newsServer((_, response) => {
+      response.setHeader('content-type', 'text/html');
+      response.end(Buffer.from(page, 'latin1'));
+    });
+    const address = `${server}/lighthouse`;
+    expect(await run([address, '--allow-local', '--published', '2026-10-07'])).toEqual(wrote);
+    expect(await readFile(join(folder, file), 'utf8')).toBe(
+      imported
+        .replace('2026-10-06', '2026-10-07')
+        .replace('language:', `source: 127.0.0.1\nurl: ${address}\nlanguage:`),
+    );
+  });
+
+  it('GIVEN an address of this machine without --allow-local, or no page there, THEN one line says so', async () => {
+    const { folder, run } = await newsroom({});
+    const server = await newsServer((_, response) => {
+      response.statusCode = 404;
+      response.end();
+    });
+    expect(await run([server])).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `byline: ${server}: The address leads to a private network or to this machine: only public addresses are fetched.\n`,
+    });
+    expect(await run([server, '--allow-local'])).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `byline: ${server}: There is no such page: the server says not found.\n`,
+    });
+    expect(await readdir(folder)).toEqual([]);
   });
 
   it('GIVEN - THEN the story is read from standard input', async () => {
