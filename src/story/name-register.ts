@@ -45,23 +45,29 @@ export function registerOf(groups: readonly PersonGroup[]): NameRegister {
 /** Adds somebody under all their names. */
 export function addPerson({ whole, surnames, given }: NameRegister, group: PersonGroup): void {
   const { name, aliases } = group;
-  const add = (map: Map<string, readonly PersonGroup[]>, key: string): void => {
-    const others = map.get(key) ?? [];
-    if (!others.includes(group)) map.set(key, [...others, group]);
-  };
-  add(surnames, surnameKey(name));
+  add(surnames, surnameKey(name), group);
   // `Lula` of `Luiz Inácio Lula da Silva` as well as `Luiz`
   const inner = name.slice(1, -1).filter((part) => part.length > 2 && /^\p{Lu}/u.test(part));
   if (!isSurnameAlone(name))
-    for (const part of [name[0] ?? '', ...inner]) add(given, nameKey(part));
+    for (const part of [name[0] ?? '', ...inner]) add(given, nameKey(part), group);
   const keys = [wholeKey(name), ...innerKeys(name)].filter((key) => key.includes(' '));
   for (const key of keys) if (!whole.has(key)) whole.set(key, group);
   for (const alias of aliases) {
     const parts = alias.split(' ');
     whole.set(wholeKey(parts), group);
     // `Old Toby`: a by-name is found by its last word
-    add(given, nameKey(parts.at(-1) ?? ''));
+    add(given, nameKey(parts.at(-1) ?? ''), group);
   }
+}
+
+/** Adds a name that somebody also goes by. */
+export function addNickname({ given }: NameRegister, nickname: string, group: PersonGroup): void {
+  add(given, nameKey(nickname), group);
+}
+
+function add(map: Map<string, readonly PersonGroup[]>, key: string, group: PersonGroup): void {
+  const others = map.get(key) ?? [];
+  if (!others.includes(group)) map.set(key, [...others, group]);
 }
 
 /** Whom a name belongs to: by the whole of it, by surname and given name, or the one of a family who is meant; or undefined. */

@@ -7,6 +7,8 @@ const PLACE_BEFORE =
   /^(?:lake|mount|fort|port|camp|cape|san|los|las|santa|saint|st|new|university|north|south|east|west)$/u;
 const SHIP_BEFORE =
   /^(?:ship|ferry|boat|yacht|vessel|trawler|tanker|freighter|frigate|destroyer|submarine|steamer|steamship|schooner|tug|tugboat|lifeboat|cruiser|carrier|icebreaker|barge|hms|uss|ss|mv|rms|rrs)$/u;
+const KIND_BEFORE =
+  /^(?:company|firm|bank|agency|charity|manufacturer|retailer|chain|airline|newspaper|magazine|website|band|orchestra|club|team|party|startup|start-up|brand|supermarket|brewery|village|town|city|river|island|peninsula|suburb|street|restaurant|pub|hotel|horse|racehorse|dog|cat|elephant|satellite|rocket|spacecraft|telescope)$/u;
 const STORM_BEFORE = /^(?:hurricane|storm|typhoon|cyclone)$/u;
 const AGENCY_BEHIND = /^\s*(?:\/|\(|,|via)\s*(?:ap|afp|reuters|epa|upi|getty|pa|dpa)\b/iu;
 const CREDIT_BEFORE =
@@ -48,10 +50,11 @@ function isPartOfOrganisation(words: readonly Word[], from: number, to: number):
   return before.key === 'of' && head !== undefined && ORGANISATION_WORDS.has(head.key);
 }
 
-/** `Lake Osen`, `the ferry Ann Lee`, `Hurricane Bob`. */
+/** `Lake Osen`, `the ferry Ann Lee`, `the energy company Osen Power`, `Hurricane Bob`. */
 function isBehindKind(words: readonly Word[], from: number, to: number): boolean {
   const before = words[from - 1];
   if (!before || !isAdjacent(words[from] ?? before, before)) return false;
+  if (KIND_BEFORE.test(before.text)) return true;
   if (SHIP_BEFORE.test(before.key)) return to > from || words[from - 2]?.key === 'the';
   return isCapitalised(before) && (PLACE_BEFORE.test(before.key) || STORM_BEFORE.test(before.key));
 }

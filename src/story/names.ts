@@ -33,6 +33,8 @@ export interface NameUse {
   readonly nickname: string;
   /** How far the words around it show that it is a person: 0 not at all, 1 somewhat, 2 surely. */
   readonly evidence: 0 | 1 | 2;
+  /** Whether it is no person’s here but the name of an organisation, a place, a ship or the like. */
+  readonly isThing: boolean;
 }
 
 /** The words of one paragraph, and the surnames of the story that are also words of the lists: `Judge`, `Baker`. */
@@ -75,7 +77,7 @@ export function findNames(
       continue;
     }
     const from = withoutLead(words, at, to);
-    if (!isNamedThing(text, words, from, to)) uses.push(nameUse(text, words, paragraph, from, to));
+    uses.push(nameUse(text, words, paragraph, from, to));
     at = to + 1;
   }
   return uses;
@@ -210,6 +212,7 @@ function nameUse(
     title: first && name && titleFrom < from ? text.slice(first.start, name.start).trim() : '',
     nickname: nickname?.text ?? '',
     evidence: evidenceOf(text, words, from, to, titleFrom < from),
+    isThing: isNamedThing(text, words, from, to),
   };
 }
 

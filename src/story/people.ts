@@ -1,4 +1,5 @@
 import type { NamedPerson } from './draft.js';
+import { wholeKey } from './name-forms.js';
 import type { PersonGroup } from './name-register.js';
 import { findNames, isListedWord } from './names.js';
 import type { NameUse } from './names.js';
@@ -37,21 +38,33 @@ export function findPeople(
   };
 }
 
-/** Where names stand; a story is gone through twice where somebody’s surname is also another word: `Ann Baker`. */
+/** Where people are named; a story is gone through twice where somebody’s surname is also another word: `Ann Baker`. */
 function usesOf(
   paragraphs: readonly Paragraph[],
   words: readonly (readonly Word[])[],
   named: readonly NamedPerson[] | null,
 ): readonly NameUse[] {
   const all = (surnames: ReadonlySet<string>) =>
-    paragraphs.flatMap(({ text, number }, at) =>
-      findNames(text, words[at] ?? [], number, surnames),
+    withoutThings(
+      paragraphs.flatMap(({ text, number }, at) =>
+        findNames(text, words[at] ?? [], number, surnames),
+      ),
     );
   if (named !== null) return all(listedSurnames(named.map(({ name }) => name.split(' '))));
   const first = all(new Set());
   const full = first.filter(({ parts, evidence }) => parts.length > 1 && evidence === 2);
   const surnames = listedSurnames(full.map(({ parts }) => parts));
   return surnames.size === 0 ? first : all(surnames);
+}
+
+/** The uses that are people’s: what is a thing somewhere is one wherever nothing shows surely that it is not. */
+function withoutThings(uses: readonly NameUse[]): readonly NameUse[] {
+  const things = new Set(
+    uses.filter((use) => use.isThing && use.parts.length > 1).map(({ parts }) => wholeKey(parts)),
+  );
+  return uses.filter(
+    ({ isThing, evidence, parts }) => !isThing && (evidence === 2 || !things.has(wholeKey(parts))),
+  );
 }
 
 function listedSurnames(names: readonly (readonly string[])[]): ReadonlySet<string> {

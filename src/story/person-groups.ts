@@ -9,7 +9,7 @@ import {
   surnameKey,
   wholeKey,
 } from './name-forms.js';
-import { addPerson, ownerOf, registerOf } from './name-register.js';
+import { addNickname, addPerson, ownerOf, registerOf } from './name-register.js';
 import type { PersonGroup } from './name-register.js';
 import type { NameUse } from './names.js';
 
@@ -44,13 +44,16 @@ export function groupsOf(
 ): readonly PersonGroup[] {
   const owners = ownersOfFullNames(uses, silent);
   const register = registerOf([...new Set(owners.values())]);
+  for (const [{ nickname }, owner] of owners) {
+    if (nickname !== '') addNickname(register, nickname, owner);
+  }
+  for (const use of uses) {
+    if (silent.has(use.paragraph) || owners.has(use) || !startsAlone(use)) continue;
+    if (ownerOf(register, use) === undefined) addPerson(register, groupOf(use.parts));
+  }
   const groups = new Set<PersonGroup>();
   for (const use of uses) {
-    let owner = owners.get(use) ?? ownerOf(register, use);
-    if (owner === undefined && !silent.has(use.paragraph) && startsAlone(use)) {
-      owner = groupOf(use.parts);
-      addPerson(register, owner);
-    }
+    const owner = owners.get(use) ?? ownerOf(register, use);
     owner?.uses.push(use);
     if (owner !== undefined) groups.add(owner);
   }
