@@ -142,7 +142,6 @@ describe('byline ask', () => {
         '',
         'tl;dr',
         '  Oda Feld, the engineer, opened the bridge over the river Elm on Monday. (paragraph 1)',
-        '  “It will stand for a century,” Oda Feld said. (paragraph 2)',
         '  The old bridge was swept away by a flood in 2019. (paragraph 3)',
         '',
         'hi there',

@@ -35,9 +35,9 @@ describe('byline parse', () => {
       people: [{ name: 'Oda Feld', role: 'engineer', aliases: [], mentions: 2 }],
       related: [],
       summary: {
-        short: [opened, said],
-        medium: [opened, said, swept],
-        long: [opened, 'It cost 12 million crowns.', said, swept],
+        short: [opened, swept],
+        medium: [opened, swept],
+        long: [opened, swept],
       },
     };
     expect({ status, stderr, stdout }).toEqual({
@@ -69,7 +69,6 @@ none found
 
 Summary
 - ${opened}
-- ${said}
 - ${swept}
 `,
       stderr: '',

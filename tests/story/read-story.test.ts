@@ -94,10 +94,42 @@ describe('readStory', () => {
           { headline: 'Marrow Quay Market Moves Indoors', url: '' },
           { headline: 'Island School Wins Regatta: Three Cups in One Day', url: '' },
         ],
+        times: [
+          { text: 'on Tuesday', paragraph: 1, start: 51, end: 61, meaning: { kind: 'unresolved' } },
+        ],
+        figures: [
+          {
+            text: '41 passengers',
+            paragraph: 1,
+            start: 67,
+            end: 80,
+            value: 41,
+            unit: '',
+            of: 'passengers',
+          },
+          {
+            text: 'three winters',
+            paragraph: 2,
+            start: 16,
+            end: 29,
+            value: 3,
+            unit: '',
+            of: 'winters',
+          },
+          {
+            text: '4.50 crowns',
+            paragraph: 3,
+            start: 15,
+            end: 26,
+            value: 4.5,
+            unit: 'crowns',
+            of: '',
+          },
+        ],
         summary: {
           short: [ferry, bell],
           medium: [ferry, bell, price],
-          long: [ferry, bell, waited, ticket, price],
+          long: [ferry, bell, ticket, price],
         },
       },
     });
@@ -134,6 +166,16 @@ describe('readStory', () => {
           { headline: 'Market moves indoors', url: 'https://lantern.example/market' },
           { headline: 'School wins regatta', url: '' },
         ],
+        times: [
+          {
+            text: 'on Tuesday',
+            paragraph: 1,
+            start: 15,
+            end: 25,
+            meaning: { kind: 'day', date: '2026-03-03' },
+          },
+        ],
+        figures: [],
         summary: {
           short: [first, second],
           medium: [first, second, 'Old Toby waved.'],
