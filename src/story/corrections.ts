@@ -14,12 +14,14 @@ const ANY_MARK = '["“”„«»\'‘’‹›]';
  * The quotes that the editor wrote, as the text has them, in the story's order.
  *
  * Each must stand in a paragraph word for word, up to the form of quotation marks and spaces; the
- * speaker must be one of the people, by any of their names.
+ * speaker must be one of the people, by any of their names. `read` are those found without the editor: what they tell of
+ * the same words stays.
  */
 export function checkedQuotes(
   named: readonly NamedQuote[],
   paragraphs: readonly Paragraph[],
   people: readonly Person[],
+  read: readonly Quote[],
 ): Checked<readonly Quote[]> {
   const found: { quote: Quote; start: number }[] = [];
   for (const one of named) {
@@ -31,12 +33,28 @@ export function checkedQuotes(
     );
     if (place === undefined) return missing(one, 'is not in the story', 'it');
     const { text, paragraph, start } = place;
-    found.push({ quote: { text, speaker: speaker ?? '', paragraph, kind: 'direct' }, start });
+    const same = read.find(
+      (quote) => quote.paragraph === paragraph && quote.start === start && quote.text === text,
+    );
+    const quote: Quote = {
+      kind: 'direct',
+      text,
+      speaker: speaker ?? '',
+      source: speaker === '' ? (same?.source ?? '') : '',
+      paragraph,
+      start,
+      end: start + text.length,
+      verb: same?.verb ?? '',
+      context: same?.context ?? contextOf(paragraphs[paragraph - 1], start, start + text.length),
+      medium: same?.medium ?? 'said',
+      statement: 1,
+    };
+    found.push({ quote, start });
   }
   const ordered = found.toSorted(
     (a, b) => a.quote.paragraph - b.quote.paragraph || a.start - b.start,
   );
-  return { ok: true, value: ordered.map(({ quote }) => quote) };
+  return { ok: true, value: ordered.map(({ quote }, at) => ({ ...quote, statement: at + 1 })) };
 }
 
 /** The summary with the sentences that the editor chose, each a whole sentence of the text, in the story's order. */
@@ -64,6 +82,12 @@ export function checkedSummary(
       long: chosen(named.long) ?? summary.long,
     },
   };
+}
+
+/** The sentences of a paragraph from the one that holds an offset to the one that holds another. */
+function contextOf(paragraph: Paragraph | undefined, start: number, end: number): string {
+  const held = (paragraph?.sentences ?? []).filter((one) => one.end > start && one.start < end);
+  return paragraph?.text.slice(held[0]?.start ?? 0, held.at(-1)?.end) ?? '';
 }
 
 function missing({ place, line }: NamedText, what: string, which: string): Checked<never> {

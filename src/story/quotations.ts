@@ -1,13 +1,14 @@
-import type { Cast } from './people.js';
-import { placesOf } from './places.js';
+import { mediumIn } from './medium.js';
+import { sentenceAt } from './places.js';
 import type { Place } from './places.js';
-import { findQuotations } from './quotation-marks.js';
 import type { Quotation } from './quotation-marks.js';
-import { speakersOf } from './speakers.js';
+import type { Setting } from './referents.js';
 import type { Attribution } from './speakers.js';
-import type { Paragraph, Quote } from './types.js';
-import type { Word } from './words.js';
+import { SPEECH_VERBS } from './speech-verbs.js';
+import type { Quote } from './types.js';
 
+// How far a long sentence is followed for where its words stand, in characters.
+const WINDOW = 1000;
 const SMALL_WORD =
   /^(?:a|an|the|of|in|on|at|to|for|and|or|but|by|with|from|as|is|de|la|le|vs|v)$/iu;
 const NAMING = /\b(?:titled|entitled|headlined|subtitled)\s$/u;
@@ -20,36 +21,83 @@ const FEW = 3;
 const SENTENCE_END = /[.!?…]$/u;
 
 /**
- * The direct quotes of a story in order, each with the person who says it.
+ * The direct quotes among a story's quotations, in order, each with the person who says it.
  *
  * Titles of works and words that are only set apart (scare quotes) are left out as far as their
  * form and the words around them tell. Each paragraph's piece of a quotation that runs on is a
- * quote. `words` are the words of each paragraph. Linear in the text.
+ * quote, and so is each part of one that its speaker interrupts. `attributions` are those of the
+ * quotations. Linear in the text.
  */
-export function findQuotes(
-  paragraphs: readonly Paragraph[],
-  words: readonly (readonly Word[])[],
-  cast: Cast,
+export function quotesOf(
+  { places, cast }: Setting,
+  quotations: readonly Quotation[],
+  attributions: readonly Attribution[],
 ): readonly Quote[] {
-  const texts = paragraphs.map(({ text }) => text);
-  const quotations = findQuotations(texts);
-  const places = placesOf(paragraphs, words, quotations, cast);
-  const attributions = speakersOf(paragraphs, places, quotations, cast);
-  return quotations.flatMap((quotation, index): Quote[] => {
+  const quotes: Quote[] = [];
+  let before: Said | undefined;
+  for (const [index, quotation] of quotations.entries()) {
     const place = places[quotation.paragraph];
     const attribution = attributions[index];
-    if (place === undefined || attribution === undefined) return [];
-    if (!isSaid(place, quotation, attribution)) return [];
-    const text = place.text.slice(quotation.start, quotation.end).trim();
-    return [
-      {
-        text,
-        speaker: cast.people[attribution.person ?? -1]?.name ?? '',
-        paragraph: quotation.paragraph + 1,
-        kind: 'direct',
-      },
-    ];
-  });
+    if (place === undefined || attribution === undefined) continue;
+    if (!isSaid(place, quotation, attribution)) continue;
+    const { person, source, verb } = attribution;
+    const last = quotes.at(-1);
+    const goesOn =
+      last !== undefined && before !== undefined && isPartOf(before, { quotation, attribution });
+    const [from, to] = contextOf(place, quotation);
+    const near = place.text.slice(
+      Math.max(from, quotation.start - WINDOW),
+      Math.min(to, quotation.end + WINDOW),
+    );
+    const { start, end } = trimmed(place.text, quotation);
+    quotes.push({
+      kind: 'direct',
+      text: place.text.slice(start, end),
+      speaker: cast.people[person ?? -1]?.name ?? '',
+      source,
+      paragraph: quotation.paragraph + 1,
+      start,
+      end,
+      verb,
+      context: place.text.slice(from, to),
+      medium: goesOn
+        ? last.medium
+        : mediumIn(near, SPEECH_VERBS.get(verb.toLowerCase())?.base ?? ''),
+      statement: (last?.statement ?? 0) + (goesOn ? 0 : 1),
+    });
+    before = { quotation, attribution };
+  }
+  return quotes;
+}
+
+/** A stretch of a text without the white space at its ends. */
+function trimmed(text: string, { start, end }: Quotation): { start: number; end: number } {
+  const said = text.slice(start, end);
+  const from = start + said.length - said.trimStart().length;
+  return { start: from, end: from + said.trim().length };
+}
+
+interface Said {
+  readonly quotation: Quotation;
+  readonly attribution: Attribution;
+}
+
+/** Whether a quotation goes on with what the one before it says: `“A,” she said. “B.”` */
+function isPartOf(before: Said, { quotation, attribution }: Said): boolean {
+  if (quotation.continues) return true;
+  if (before.quotation.paragraph !== quotation.paragraph) return false;
+  const { person, source, at, cue } = attribution;
+  if (person !== before.attribution.person || source !== before.attribution.source) return false;
+  if (person === null && source === '') return false;
+  const isBetween = at >= before.quotation.end && at < quotation.start;
+  return at === before.attribution.at && isBetween && cue !== 'sentence';
+}
+
+/** Where the sentences begin and end in which a quotation does. */
+function contextOf(place: Place, { start, end }: Quotation): readonly [from: number, to: number] {
+  const first = place.sentences[sentenceAt(place, start - 1)] ?? place.sentences[0];
+  const last = place.sentences[sentenceAt(place, end - 1)] ?? first;
+  return [first?.start ?? 0, last?.end ?? place.text.length];
 }
 
 /** Whether words between marks are somebody's, not a title or words that are only set apart. */
@@ -69,7 +117,9 @@ function isSaid(place: Place, quotation: Quotation, attribution: Attribution): b
   if (cue === 'heading' && isTold) return true;
   if (tokens.length <= FEW && TERM.test(before)) return false;
   if (tokens.length < FEW && cue !== 'behind' && isTerm(place, quotation)) return false;
-  if (cue === 'ahead') return isTold || !isTitle(tokens) || ends;
+  if (cue === 'ahead') {
+    return isTold || !isTitle(tokens) || ends || attribution.verb.endsWith('ing');
+  }
   if (isTitle(tokens) && !/[!?]$/u.test(text) && !isWhole(place, quotation)) {
     return (
       cue === 'behind' &&

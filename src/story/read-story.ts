@@ -6,8 +6,8 @@ import { hasFrontMatter, readFrontMatter } from './front-matter.js';
 import { readMarkdown } from './markdown.js';
 import { findPeople } from './people.js';
 import { readPlainText } from './plain-text.js';
-import { findQuotes } from './quotations.js';
 import { splitSentences } from './sentences.js';
+import { findSpeech } from './speech.js';
 import { summarise } from './summary.js';
 import { findTimes } from './times.js';
 import type { Paragraph, Section, StoryProblem, StoryReading } from './types.js';
@@ -58,10 +58,11 @@ function storyOf({ blocks, corrections, ...draft }: Draft): StoryReading {
   const { paragraphs, sections } = numbered(blocks);
   const words = paragraphs.map(({ text }) => splitWords(text));
   const cast = findPeople(paragraphs, words, corrections.people);
+  const speech = findSpeech(paragraphs, words, cast);
   const quotes =
     corrections.quotes === null
-      ? ({ ok: true, value: findQuotes(paragraphs, words, cast) } as const)
-      : checkedQuotes(corrections.quotes, paragraphs, cast.people);
+      ? ({ ok: true, value: speech.quotes } as const)
+      : checkedQuotes(corrections.quotes, paragraphs, cast.people, speech.quotes);
   if (!quotes.ok) return quotes;
   const isEnglish = /^en\b/iu.test(draft.language);
   const times = isEnglish ? findTimes(paragraphs, draft.published) : [];
@@ -79,6 +80,7 @@ function storyOf({ blocks, corrections, ...draft }: Draft): StoryReading {
       sections,
       paragraphs,
       quotes: quotes.value,
+      reported: speech.reported,
       people: cast.people,
       mentions: cast.mentions,
       related: draft.related,

@@ -1,4 +1,4 @@
-import { PERSON_PRONOUNS } from './gender.js';
+import { gendersOf, PERSON_PRONOUNS } from './gender.js';
 import type { Gender } from './gender.js';
 import { isRoleNoun } from './names.js';
 import type { Cast } from './people.js';
@@ -6,6 +6,7 @@ import { mentionsIn, sentenceAt } from './places.js';
 import type { Place } from './places.js';
 import { leadingSubject } from './subjects.js';
 import type { Subject } from './subjects.js';
+import type { Paragraph } from './types.js';
 import { isCapitalised } from './words.js';
 import type { Word } from './words.js';
 
@@ -19,6 +20,7 @@ export interface Setting {
   readonly byRole: ReadonlyMap<string, readonly number[]>;
 }
 
+const ASKED = /^(?:(?:when|after|once)\s+(?:being\s+)?)?asked\s/iu;
 // How far back in a paragraph, and how many paragraphs, a person is looked for.
 const WINDOW = 1500;
 const PARAGRAPHS_BACK = 4;
@@ -42,8 +44,18 @@ const FULL_TITLES: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
+/** What there is to know of a story's people before its speech is read. */
+export function settingOf(
+  paragraphs: readonly Paragraph[],
+  places: readonly Place[],
+  cast: Cast,
+): Setting {
+  const genders = gendersOf({ people: cast.people, paragraphs });
+  return { places, cast, genders, byRole: peopleByRole(cast) };
+}
+
 /** The people of each role and title, by the words of it. */
-export function peopleByRole({ people }: Cast): ReadonlyMap<string, readonly number[]> {
+function peopleByRole({ people }: Cast): ReadonlyMap<string, readonly number[]> {
   const byRole = new Map<string, number[]>();
   people.forEach(({ role, aliases, name }, person) => {
     const titles = aliases
@@ -117,10 +129,16 @@ function subjectNearBefore(
 ): number | null {
   const last = sentenceAt(place, before);
   for (let at = last; at >= 0 && at > last - 4; at--) {
-    const { start = 0, end = 0 } = place.sentences[at] ?? {};
-    const to = Math.min(end, before);
+    const sentence = place.sentences[at];
+    const to = Math.min(sentence?.end ?? 0, before);
+    const start = Math.max(sentence?.start ?? 0, to - WINDOW);
     const near = mentionsIn(place, start, to).filter((one) => fits(one.person));
     const leading = leadingSubject(place, start, to);
+    // `When asked about Hill, he said`: whom he was asked about is somebody else
+    if (at === last && ASKED.test(place.text.slice(start, to))) {
+      if (spoken !== null) return spoken;
+      continue;
+    }
     // the same pronoun there means whoever is meant here
     if (leading?.kind === 'pronoun' && genderOf(leading.word) === genderOf(pronoun)) continue;
     if (leading?.kind === 'person' && fits(leading.person)) return leading.person;

@@ -2,7 +2,14 @@ import { firstFrom, isQuoted, mentionAt, sentenceAt } from './places.js';
 import type { Place } from './places.js';
 import { SPEECH_NOUNS, SPEECH_VERBS } from './speech-verbs.js';
 import type { SpeechVerb } from './speech-verbs.js';
-import { isCutOff, isHelping, leadingSubject, subjectBefore, subjectBehind } from './subjects.js';
+import {
+  isCutOff,
+  isHelping,
+  isPreposition,
+  leadingSubject,
+  subjectBefore,
+  subjectBehind,
+} from './subjects.js';
 import type { Subject } from './subjects.js';
 import type { Word } from './words.js';
 
@@ -15,6 +22,10 @@ export interface Report {
   readonly kind: 'verb' | 'according' | 'noun' | 'heading';
   /** The verb's form; null for the other kinds. */
   readonly verb: SpeechVerb | null;
+  /** Index of the word that tells it among the paragraph's words. */
+  readonly at: number;
+  /** Whether the subject is that of a verb before it: `said it was old and warned ...`, `..., adding that ...`. */
+  readonly shares: boolean;
   /** The word that tells it, as written: `said`; '' for a heading. */
   readonly word: string;
   /** UTF-16 offset of that word in the paragraph. */
@@ -44,6 +55,8 @@ const INVERTING = set('say add write note argue explain insist tweet observe rec
 // Where a headline's speaker ends at the latest, in characters, and most words before the name.
 const HEADING = 80;
 const HEADING_WORDS = 5;
+// Most words of a sentence that are looked through for a comma.
+const LOOKED_THROUGH = 80;
 const ASIDE = /[,—–)]\s*$/u;
 
 /** The places of a paragraph where it tells that somebody says something, in order. Linear in its text. */
@@ -51,6 +64,7 @@ export function reportsIn(place: Place): readonly Report[] {
   const reports: Report[] = [...headingOf(place)];
   let from = 0;
   let sentence = 0;
+  let spoken: Report | undefined;
   for (const [at, word] of place.words.entries()) {
     while ((place.sentences[sentence + 1]?.start ?? Infinity) <= word.start) {
       sentence++;
@@ -58,8 +72,10 @@ export function reportsIn(place: Place): readonly Report[] {
       if (!isQuoted(place, start)) from = firstFrom(place.words, start);
     }
     if (isQuoted(place, word.start)) continue;
-    const found = reportAt(place, at, from, reports.at(-1));
-    if (found !== null) reports.push(found);
+    const found = reportAt(place, at, from, spoken);
+    if (found === null) continue;
+    reports.push(found);
+    if (found.kind === 'verb' && found.subject !== null) spoken = found;
   }
   return reports.map((report, at) => withSubjectBehind(place, report, reports[at + 1]));
 }
@@ -73,7 +89,8 @@ function reportAt(
   const word = place.words[at];
   if (word === undefined) return null;
   const sentence = place.words[from]?.start ?? 0;
-  const told = { word: word.text, start: word.start, end: word.end, inverted: false, sentence };
+  const { start, end } = word;
+  const told = { at, word: word.text, start, end, inverted: false, shares: false, sentence };
   if (word.key === 'according' && place.words[at + 1]?.key === 'to') {
     const to = place.words[at + 1]?.end ?? word.end;
     return {
@@ -94,7 +111,10 @@ function reportAt(
     return { ...told, kind: 'verb', verb, subject: behind, inverted: true };
   }
   const same = before?.sentence === sentence ? before.subject : null;
-  return { ...told, kind: 'verb', verb, subject: subjectOf(place, at, from, verb, same) };
+  const subject = subjectOf(place, at, from, verb, same);
+  const shares =
+    subject !== null && (subject === same || subject.end < (place.words[at - 1]?.start ?? 0));
+  return { ...told, kind: 'verb', verb, subject, shares };
 }
 
 /** The verb of saying at an index, or null where the word is none, or a noun or an adjective here. */
@@ -107,6 +127,13 @@ function verbAt(words: readonly Word[], at: number): SpeechVerb | null {
   const before = words[at - 1];
   // `added a boat to the fleet`
   if (verb.base === 'add' && ARTICLES.has(words[at + 1]?.key ?? '') && !isBehindMark(word))
+    return null;
+  // `willing to continue the talks`
+  if (
+    verb.reports === 'nothing' &&
+    verb.form === 'base' &&
+    !/["“‘«„']/u.test(words[at + 1]?.gap ?? '"')
+  )
     return null;
   if (verb.base === 'point' && words[at + 1]?.key !== 'out') return null;
   const key = before === undefined || isCutOff(word) ? '' : before.key;
@@ -164,6 +191,8 @@ function subjectOf(
   }
   const own = subjectBefore(place, at, from);
   if (verb.form !== 'ing') return own;
+  // `a point in warning that ...`
+  if (isPreposition(before) && before.key !== 'by') return null;
   return own !== null && !isCutOff(word) ? own : (same ?? leading(sentence));
 }
 
@@ -199,9 +228,10 @@ function withSubjectBehind(place: Place, report: Report, next: Report | undefine
 }
 
 function leadingAfterComma(place: Place, from: number, to: number): Subject | null {
-  for (let at = firstFrom(place.words, from); (place.words[at]?.start ?? to) < to; at++) {
-    const word = place.words[at];
-    if (word !== undefined && !isQuoted(place, word.start) && word.gap.includes(',')) {
+  const first = firstFrom(place.words, from);
+  for (const word of place.words.slice(first, first + LOOKED_THROUGH)) {
+    if (word.start >= to) break;
+    if (!isQuoted(place, word.start) && word.gap.includes(',')) {
       return leadingSubject(place, word.start, to);
     }
   }
@@ -217,6 +247,15 @@ function headingOf(place: Place): readonly Report[] {
   if (lead.split(' ').length > HEADING_WORDS || /[.,;!?"“]\s/u.test(lead)) return [];
   const { person, start, end } = mention;
   const subject: Subject = { kind: 'person', person, start, end };
-  const told = { word: '', start: end, end, subject, inverted: false, sentence: 0 };
+  const told = {
+    at: 0,
+    word: '',
+    start: end,
+    end,
+    subject,
+    inverted: false,
+    shares: false,
+    sentence: 0,
+  };
   return [{ ...told, kind: 'heading', verb: null }];
 }

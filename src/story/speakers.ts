@@ -1,13 +1,9 @@
-import { gendersOf } from './gender.js';
-import type { Cast } from './people.js';
 import { firstFrom, mentionsIn, sentenceAt } from './places.js';
 import type { Place } from './places.js';
 import type { Quotation } from './quotation-marks.js';
-import { peopleByRole, personMeant } from './referents.js';
+import { personMeant } from './referents.js';
 import type { Setting } from './referents.js';
-import { reportsIn } from './reports.js';
 import type { Report } from './reports.js';
-import type { Paragraph } from './types.js';
 
 /** Who says a quotation, and how the text tells it. */
 export interface Attribution {
@@ -17,6 +13,8 @@ export interface Attribution {
   readonly source: string;
   /** The verb of saying, as written, or ''. */
   readonly verb: string;
+  /** UTF-16 offset in the paragraph of the word that tells it; -1 where none does. */
+  readonly at: number;
   /**
    * `ahead`, `behind`: a verb of saying stands at the opening or closing mark; `sentence`: one stands elsewhere
    * in the sentence; `heading`: the paragraph begins with a name and a colon; `around`: only what stands before tells; `none`: nothing does.
@@ -32,12 +30,14 @@ interface Search {
   readonly latest: Attribution;
 }
 
-const NOBODY: Attribution = { person: null, source: '', verb: '', cue: 'none' };
+const NOBODY: Attribution = { person: null, source: '', verb: '', at: -1, cue: 'none' };
 const CONJUNCTION = /^(?:and|but|while|though|although|or|as|because|when|to)$/u;
 const RELATING =
   /^(?:in|on|at|for|with|from|by|about|against|what|which|who|that|is|was|were|are|had|has|have)$/u;
 // Most words between the marks and a name: `Velm council leader Lee said`.
 const LEAD = 6;
+// How far a sentence is followed before and behind a quotation, in characters.
+const WINDOW = 1000;
 // Behind a verb, so many words may stand before the quotation that it says: `told the paper in Velm that`.
 const NEAR = 8;
 // Verbs behind which stands to whom it is said: `told the paper: “...”`.
@@ -47,24 +47,16 @@ const HEARD: ReadonlySet<string> = new Set(
 // A sentence of so few words says no more than who speaks.
 const FEW = 4;
 
-/** The attribution of each quotation, in order. Linear in the text. */
+/** The attribution of each quotation, in order. `reports` are those of each place. Linear in the text. */
 export function speakersOf(
-  paragraphs: readonly Paragraph[],
-  places: readonly Place[],
+  setting: Setting,
+  reports: readonly (readonly Report[])[],
   quotations: readonly Quotation[],
-  cast: Cast,
 ): readonly Attribution[] {
-  const setting: Setting = {
-    places,
-    cast,
-    genders: gendersOf({ people: cast.people, paragraphs }),
-    byRole: peopleByRole(cast),
-  };
-  const reports = places.map(reportsIn);
   const attributions: Attribution[] = [];
   let latest = NOBODY;
   for (const [index, quotation] of quotations.entries()) {
-    const place = places[quotation.paragraph];
+    const place = setting.places[quotation.paragraph];
     if (place === undefined) continue;
     const search = { setting, place, reports: reports[place.index] ?? [], quotation, latest };
     const found = quotation.continues ? latest : attribute(search, quotations[index - 1]);
@@ -91,7 +83,9 @@ function attribute(search: Search, before: Quotation | undefined): Attribution {
 
 /** Whom the first name of a stretch outside quotations means. */
 function aroundBy(place: Place, from: number, to: number): Attribution {
-  const first = mentionsIn(place, from, to).find(({ possessive }) => !possessive);
+  const first = mentionsIn(place, Math.max(from, to - WINDOW), to).find(
+    ({ possessive }) => !possessive,
+  );
   return first === undefined ? NOBODY : { ...NOBODY, person: first.person, cue: 'around' };
 }
 
@@ -111,7 +105,10 @@ function fromParagraphBefore(search: Search, before: Quotation | undefined): Att
 function toldInSentence(search: Search): Attribution | null {
   const behind = reportsBehind(search);
   const ahead = reportsAhead(search);
-  const besideBehind = behind.find((report) => isBesideBehind(search, report));
+  const besideBehind = behind.find(
+    (report) =>
+      isBesideBehind(search, report) && (report.verb?.form !== 'ing' || ahead.length === 0),
+  );
   const last = ahead.at(-1);
   const isAhead = last !== undefined && last.subject !== null && isBesideAhead(search, last);
   const besideAhead = isAhead ? last : undefined;
@@ -126,8 +123,9 @@ function toldInSentence(search: Search): Attribution | null {
     ({ kind, subject }) => kind !== 'according' && subject !== null,
   );
   const according = [...ahead, ...behind].find(({ kind }) => kind === 'according');
-  const found = inSentence ?? aside ?? according ?? ahead.at(-1);
+  const found = inSentence ?? aside ?? according ?? last;
   if (found === undefined) return null;
+  if (found === last && isBesideAhead(search, last)) return told(search, last, 'ahead');
   return told(search, found, found.kind === 'heading' ? 'heading' : 'sentence');
 }
 
@@ -140,13 +138,13 @@ function told(
   const person = personMeant(setting, place, subject, latest.person);
   const isNoun = subject !== null && subject.kind === 'noun' && person === null;
   const source = isNoun ? place.text.slice(subject.start, subject.end) : '';
-  return { person, source, verb: report.kind === 'heading' ? '' : report.word, cue };
+  return { person, source, verb: report.word, at: report.start, cue };
 }
 
 /** The reports of the quotation's sentence before it, in order. */
 function reportsAhead({ place, reports, quotation }: Search): readonly Report[] {
   const at = sentenceAt(place, quotation.start - 1);
-  const from = place.sentences[at]?.start ?? 0;
+  const from = Math.max(place.sentences[at]?.start ?? 0, quotation.start - WINDOW);
   return reports
     .slice(firstFrom(reports, from), firstFrom(reports, quotation.start))
     .filter((report) => report.end <= quotation.start);
@@ -167,7 +165,7 @@ function reportsBehind({ place, reports, quotation }: Search): readonly Report[]
       return [];
     to = next.end;
   }
-  return reports.slice(firstFrom(reports, end), firstFrom(reports, to));
+  return reports.slice(firstFrom(reports, end), firstFrom(reports, Math.min(to, end + WINDOW)));
 }
 
 /** `“...,” said Lee`, `“...,” Lee, 49, told the paper`: the report follows the marks at once. */

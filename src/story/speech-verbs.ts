@@ -5,19 +5,24 @@ export interface SpeechVerb {
   /** `base`: `say`; `present`: `says`; `past`: `said`, which is also the participle; `ing`: `saying`. */
   readonly form: 'base' | 'present' | 'past' | 'ing';
   /**
-   * What it can report: a `clause` (`said that ...`), a `judgement` of something (`called it ...`), or
-   * only words between quotation marks (`beamed`).
+   * What stands behind it, quotations aside: a `clause` with or without `that` (`said the port was old`); a
+   * clause with `that`, or a `thing` (`announced the deal`); only a clause with `that`; what it judges (`dismissed
+   * the plan`); or `nothing` (`beamed`).
    */
-  readonly reports: 'clause' | 'judgement' | 'words';
+  readonly reports: 'clause' | 'thing' | 'that' | 'judgement' | 'nothing';
 }
 
-const CLAUSE =
-  'say tell add reply answer state write tweet post declare announce argue claim insist explain note warn conclude remark observe acknowledge admit* concede recall suggest joke quip* respond retort counter confirm deny complain boast vow pledge promise predict stress emphasize emphasise underline underscore reiterate repeat testify allege maintain contend assert caution agree advise brag proclaim disclose reveal report lament believe think estimate hint reckon point swear determine rule ' +
-  'assure inform remind';
-const JUDGEMENT =
-  'call describe dub label brand accuse blame criticize criticise denounce condemn dismiss reject praise hail welcome urge demand slam blast rip mock deride ridicule rebuke chide charge decry compare liken refer* refute commend applaud defend question threaten apologize apologise';
-const WORDS =
-  'ask continue comment exclaim shout cry whisper mutter opine muse thunder pronounce offer quote intone deadpan* gush tease interject echo beg plead read beam boom bellow yell chant scream snap sneer scoff sigh laugh growl roar fume tell sum wonder recite preach interrupt elaborate marvel enthuse rage crow protest appeal';
+const VERBS = {
+  clause:
+    'say claim insist argue think believe warn reckon joke complain boast brag quip* add estimate allege contend maintain',
+  thing:
+    'tell announce confirm deny acknowledge admit* concede predict promise pledge vow suggest stress emphasize emphasise reiterate explain reveal disclose declare lament threaten caution',
+  that: 'reply answer state write tweet post note conclude remark observe recall respond retort counter repeat testify assert agree advise proclaim report hint point swear determine rule assure inform remind underline underscore',
+  judgement:
+    'call describe dub label brand accuse blame criticize criticise denounce condemn dismiss reject praise hail urge demand slam blast mock deride ridicule rebuke chide decry liken refute commend applaud apologize apologise',
+  nothing:
+    'ask continue comment exclaim shout cry whisper mutter opine muse thunder pronounce offer quote intone deadpan* gush tease interject echo beg plead read beam boom bellow yell chant scream snap sneer scoff sigh laugh growl roar fume sum wonder recite preach interrupt elaborate marvel enthuse rage crow protest appeal refer* compare charge rip welcome defend question',
+} as const;
 
 const IRREGULAR: Readonly<
   Record<string, readonly [present: string, past: readonly string[], ing: string]>
@@ -35,13 +40,9 @@ const ENDS_SHORT = /^[^aeiou]*[aeiou][^aeiouwxy]$/u;
 
 /** Every form, in lower case, of the verbs with which a story gives what somebody said. */
 export const SPEECH_VERBS: ReadonlyMap<string, SpeechVerb> = new Map(
-  (
-    [
-      ['words', WORDS],
-      ['judgement', JUDGEMENT],
-      ['clause', CLAUSE],
-    ] as const
-  ).flatMap(([reports, verbs]) => verbs.split(' ').flatMap((verb) => formsOf(verb, reports))),
+  (['nothing', 'judgement', 'that', 'thing', 'clause'] as const).flatMap((reports) =>
+    VERBS[reports].split(' ').flatMap((verb) => formsOf(verb, reports)),
+  ),
 );
 
 /** The forms of a verb; a star behind it doubles its last consonant. */

@@ -1,5 +1,6 @@
 import { firstFrom, isQuoted, mentionAt } from './places.js';
 import type { Place } from './places.js';
+import { SPEECH_NOUNS, SPEECH_VERBS } from './speech-verbs.js';
 import { isRoleNoun } from './names.js';
 import { isCapitalised } from './words.js';
 import type { Word } from './words.js';
@@ -23,6 +24,7 @@ export type Subject =
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 const PRONOUNS = set('he she they it i we you');
+const BEHIND_PRONOUN = set('further too all both each once twice first');
 const RELATIVES = set('who which');
 const BEFORE_VERB = set(
   'has have had also then later again once recently just always never often repeatedly will would did does do not now still already even first soon may might could can cannot should must himself herself themselves yet have only twice',
@@ -37,10 +39,23 @@ const OPENING = set(
 const DETERMINERS = set(
   'the a an his her its their our my your some several many most both two three four five six seven eight nine ten one another other no few this that these those all each every more',
 );
+// Those that also stand alone: `some said`.
+const STANDING = set('some several many most both few one another all each others those');
 const TIME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tonight|week|month|year|morning|afternoon|evening|night|january|february|march|april|may|june|july|august|september|october|november|december|earlier|later|meanwhile|\d{1,4})$/u;
+/** Whether a word tells a day, a month or a time of day: `wednesday`, `earlier`. */
+export const isTime = (word: Word | undefined): boolean =>
+  word !== undefined && TIME.test(word.key);
+
+/** Whether a word is a preposition. */
+export const isPreposition = (word: Word | undefined): boolean =>
+  word !== undefined && PREPOSITIONS.has(word.key);
+
 // What ends an aside: a comma, a bracket or a dash.
 const ASIDE_END = /^[^"“”„«»;:]*[,)—–][^"“”„«»;:]*$/u;
+const ASIDE_BEGIN = /[,;:(—–]/u;
+// Most words of a sentence that are looked through for its subject.
+const LOOKED_THROUGH = 80;
 // Most words of a noun phrase that is looked through.
 const PHRASE = 16;
 
@@ -84,7 +99,8 @@ function beforeAside(place: Place, last: number, from: number): Subject | null {
     if (nearest?.kind === 'person') return nearest;
   }
   for (let asides = 0; asides < 4 && at >= from; asides++) {
-    while (at > from && !isCutOff(place.words[at])) at--;
+    while (at > from && last - at < LOOKED_THROUGH && !ASIDE_BEGIN.test(place.words[at]?.gap ?? ''))
+      at--;
     if (at <= from) break;
     const phrase = phraseEndingAt(place, at - 1, from);
     const named = mentionAt(place, at);
@@ -120,8 +136,18 @@ function phraseEndingAt(place: Place, last: number, from: number): Subject | nul
     return { kind: 'pronoun', word, start: word.start, end: word.end };
   }
   const begin = beginOfPhrase(place, last, from);
+  const lead = place.words[begin];
+  // `she further warned`
+  if (
+    lead !== undefined &&
+    last === begin + 1 &&
+    PRONOUNS.has(lead.key) &&
+    BEHIND_PRONOUN.has(word.key)
+  ) {
+    return { kind: 'pronoun', word: lead, start: lead.start, end: lead.end };
+  }
   // `the man who shot Lee said`: the phrase goes on before the relative clause
-  if (begin > from && RELATIVES.has(place.words[begin - 1]?.key ?? '')) {
+  if (begin > from && isRelativeTo(place, begin, last)) {
     const before = phraseEndingAt(place, begin - 2, from);
     if (before !== null) return before;
   }
@@ -130,6 +156,16 @@ function phraseEndingAt(place: Place, last: number, from: number): Subject | nul
     return { kind: 'person', person: mention.person, start: mention.start, end: mention.end };
   }
   return nounPhrase(place, begin, last);
+}
+
+/** Whether the words from `begin` to `last` are a relative clause, not the subject in one: `who shot Lee`, `which Lee`. */
+function isRelativeTo(place: Place, begin: number, last: number): boolean {
+  const relative = place.words[begin - 1]?.key ?? '';
+  const lead = place.words[begin];
+  if (lead === undefined || !RELATIVES.has(relative)) return false;
+  if (relative === 'which' && (begin === last || isPreposition(place.words[begin - 2])))
+    return false;
+  return !isCapitalised(lead) && !DETERMINERS.has(lead.key) && !PRONOUNS.has(lead.key);
 }
 
 /** Index of the first word of the phrase that ends at `last`: no comma, verb or conjunction lies in it. */
@@ -189,8 +225,21 @@ function nounPhrase(place: Place, begin: number, last: number): Subject | null {
   const [opening] = words;
   const end = words.at(-1)?.end;
   if (opening === undefined || end === undefined || TIME.test(words.at(-1)?.key ?? '')) return null;
-  if (PREPOSITIONS.has(opening.key)) return null;
+  if (PREPOSITIONS.has(opening.key) || isPreposition(words.at(-1))) return null;
+  if (/^\p{Ll}+ing$/u.test(opening.text) || words.some(isVerb)) return null;
+  if (words.every(({ key }) => DETERMINERS.has(key) && !STANDING.has(key))) return null;
   return { kind: 'noun', words, start: opening.start, end };
+}
+
+/** Whether a word is surely a verb, so that the words around it are no phrase. */
+function isVerb({ key, text }: Word): boolean {
+  if (BEING.has(key) || /^(?:has|have|had|will|would|could|can|did|does|do|not)$/u.test(key))
+    return true;
+  return (
+    text === key &&
+    /^(?:past|present)$/u.test(SPEECH_VERBS.get(key)?.form ?? '') &&
+    !SPEECH_NOUNS.has(key)
+  );
 }
 
 function startsPhrase(place: Place, at: number): boolean {
@@ -256,8 +305,9 @@ function isRoleOf(place: Place, of: number): boolean {
  * or null.
  */
 export function leadingSubject(place: Place, from: number, to: number): Subject | null {
+  const first = firstFrom(place.words, from);
   let governed = false;
-  for (let at = firstFrom(place.words, from); ; at++) {
+  for (let at = first; at < first + LOOKED_THROUGH; at++) {
     const word = place.words[at];
     if (word === undefined || word.start >= to) return null;
     if (isQuoted(place, word.start)) continue;
@@ -273,4 +323,5 @@ export function leadingSubject(place: Place, from: number, to: number): Subject 
     const isLeading = word.key === 'with' && word.start === from;
     if (PREPOSITIONS.has(word.key) && !isLeading) governed = true;
   }
+  return null;
 }

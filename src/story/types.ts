@@ -29,15 +29,42 @@ export interface Section {
   readonly paragraphs: readonly number[];
 }
 
-/** Words that the story gives as somebody's: inside quotation marks (direct) or reported (indirect). */
-export interface Quote {
+/** Whether words stand in the story as said, as written (`in a letter`) or as posted (`wrote on Bluesky`). */
+export type Medium = 'said' | 'written' | 'posted';
+
+/** What a quote and a reported statement have in common. */
+interface Utterance {
+  /** The `name` of the person whose words they are, as in the story's `people`, or '' where the story names nobody of them. */
+  readonly speaker: string;
+  /** The story's words for whose they are where it is nobody of the people: `The Kremlin`, `a senior official`; else ''. */
+  readonly source: string;
+  /** The number of their paragraph, from 1. */
+  readonly paragraph: number;
+  /** UTF-16 offset of their first character in the paragraph's text. */
+  readonly start: number;
+  /** UTF-16 offset behind their last character: `text` is `paragraph.text.slice(start, end)`. */
+  readonly end: number;
+  /** The verb of saying, as written: `told`; `according to`; '' where none stands with them. */
+  readonly verb: string;
+  /** The sentence or sentences in which they stand, verbatim. */
+  readonly context: string;
+  readonly medium: Medium;
+}
+
+/** Words inside quotation marks that the story gives as somebody's. */
+export interface Quote extends Utterance {
+  readonly kind: 'direct';
   /** What was said, verbatim, without the quotation marks around it. */
   readonly text: string;
-  /** The `name` of the person who said it, as in the story's `people`, or '' where the story doesn't say. */
-  readonly speaker: string;
-  /** The number of the paragraph in which it begins, from 1. */
-  readonly paragraph: number;
-  readonly kind: 'direct' | 'indirect';
+  /** Which statement of the story it is of, from 1: the parts of `“A,” she said, “B”` are of one. */
+  readonly statement: number;
+}
+
+/** What the story reports that somebody said, in its own words: `Lee said that ...`. */
+export interface ReportedStatement extends Utterance {
+  readonly kind: 'indirect';
+  /** The clause, verbatim; with its verb where it has no clause: `dismissed the plan as too dear`. */
+  readonly text: string;
 }
 
 /** Somebody whom the story names. */
@@ -141,7 +168,10 @@ export interface Story {
   /** The parts under a heading; paragraphs before the first heading belong to none. */
   readonly sections: readonly Section[];
   readonly paragraphs: readonly Paragraph[];
+  /** In order. */
   readonly quotes: readonly Quote[];
+  /** In order. */
+  readonly reported: readonly ReportedStatement[];
   /** In the order of their first mention. */
   readonly people: readonly Person[];
   /** Where the text names its people, in order. */
