@@ -51,7 +51,8 @@ export function sharesGiven(a: readonly string[], b: readonly string[]): boolean
   return initials ? one.charAt(0) === other.charAt(0) : one === other;
 }
 
-function givenKey(name = ''): string {
+/** How a given name is compared: short forms are the same as what they stand for. */
+export function givenKey(name = ''): string {
   const key = name.toLowerCase().replaceAll('.', '');
   return nameKey(SHORT_NAMES.get(key) ?? key);
 }

@@ -20,6 +20,8 @@ export interface PersonGroup {
   readonly aliases: readonly string[];
   /** In the story’s order. */
   readonly uses: NameUse[];
+  /** The titles of its uses. */
+  readonly titles: Set<string>;
   /** Whether the front matter names them, so that nothing is added to what it says. */
   readonly named: boolean;
 }
@@ -28,12 +30,14 @@ export interface PersonGroup {
 export interface NameRegister {
   /** By whole names, ends of long ones, and aliases. */
   readonly whole: Map<string, PersonGroup>;
-  readonly surnames: Map<string, readonly PersonGroup[]>;
-  readonly given: Map<string, readonly PersonGroup[]>;
+  readonly surnames: Map<string, PersonGroup[]>;
+  readonly given: Map<string, PersonGroup[]>;
 }
 
 // Somebody who is named so many times as often as the one of their family who was named last is meant by the bare surname.
 const MAIN = 2;
+// Of more people of one name than any story has, the first are looked at, which keeps the time linear.
+const NAMESAKES = 30;
 
 /** A register of people whom nothing was entered for. */
 export function registerOf(groups: readonly PersonGroup[]): NameRegister {
@@ -45,29 +49,41 @@ export function registerOf(groups: readonly PersonGroup[]): NameRegister {
 /** Adds somebody under all their names. */
 export function addPerson({ whole, surnames, given }: NameRegister, group: PersonGroup): void {
   const { name, aliases } = group;
-  add(surnames, surnameKey(name), group);
+  addNamesake(surnames, surnameKey(name), group);
   // `Lula` of `Luiz Inácio Lula da Silva` as well as `Luiz`
   const inner = name.slice(1, -1).filter((part) => part.length > 2 && /^\p{Lu}/u.test(part));
   if (!isSurnameAlone(name))
-    for (const part of [name[0] ?? '', ...inner]) add(given, nameKey(part), group);
+    for (const part of [name[0] ?? '', ...inner]) addNamesake(given, nameKey(part), group);
   const keys = [wholeKey(name), ...innerKeys(name)].filter((key) => key.includes(' '));
   for (const key of keys) if (!whole.has(key)) whole.set(key, group);
   for (const alias of aliases) {
     const parts = alias.split(' ');
     whole.set(wholeKey(parts), group);
     // `Old Toby`: a by-name is found by its last word
-    add(given, nameKey(parts.at(-1) ?? ''), group);
+    addNamesake(given, nameKey(parts.at(-1) ?? ''), group);
   }
 }
 
 /** Adds a name that somebody also goes by. */
 export function addNickname({ given }: NameRegister, nickname: string, group: PersonGroup): void {
-  add(given, nameKey(nickname), group);
+  addNamesake(given, nameKey(nickname), group);
 }
 
-function add(map: Map<string, readonly PersonGroup[]>, key: string, group: PersonGroup): void {
-  const others = map.get(key) ?? [];
-  if (!others.includes(group)) map.set(key, [...others, group]);
+/** Adds somebody to those who share a name. */
+export function addNamesake(
+  map: Map<string, PersonGroup[]>,
+  key: string,
+  group: PersonGroup,
+): void {
+  const others = map.get(key);
+  if (others === undefined) map.set(key, [group]);
+  else if (others.length < NAMESAKES && others.at(-1) !== group) others.push(group);
+}
+
+/** Gives somebody a place that names them; the places of all come in the story’s order. */
+export function place(use: NameUse, { uses, titles }: PersonGroup): void {
+  uses.push(use);
+  if (use.title !== '') titles.add(use.title);
 }
 
 /** Whom a name belongs to: by the whole of it, by surname and given name, or the one of a family who is meant; or undefined. */
@@ -85,7 +101,7 @@ export function ownerOf(register: NameRegister, use: NameUse): PersonGroup | und
 function meant(family: readonly PersonGroup[], { title }: NameUse): PersonGroup | undefined {
   const fitting = family.filter((group) => !contradicts(group, title));
   const titled = fitting.filter(
-    ({ uses }) => title !== '' && uses.some((use) => use.title.includes(title)),
+    ({ titles }) => title !== '' && [...titles].some((one) => one.includes(title)),
   );
   const [first, ...rest] = titled.length > 0 ? titled : fitting;
   if (first === undefined) return undefined;

@@ -1,6 +1,7 @@
 import type { NamedPerson } from './draft.js';
 import { isGivenName } from './given-names.js';
 import {
+  givenKey,
   innerKeys,
   isFuller,
   isSurnameAlone,
@@ -9,7 +10,14 @@ import {
   surnameKey,
   wholeKey,
 } from './name-forms.js';
-import { addNickname, addPerson, ownerOf, registerOf } from './name-register.js';
+import {
+  addNamesake,
+  addNickname,
+  addPerson,
+  ownerOf,
+  place,
+  registerOf,
+} from './name-register.js';
 import type { PersonGroup } from './name-register.js';
 import type { NameUse } from './names.js';
 
@@ -23,10 +31,14 @@ export function groupsOfNamed(
     role,
     aliases,
     uses: new Array<NameUse>(),
+    titles: new Set<string>(),
     named: true,
   }));
   const register = registerOf(groups);
-  for (const use of uses) ownerOf(register, use)?.uses.push(use);
+  for (const use of uses) {
+    const owner = ownerOf(register, use);
+    if (owner !== undefined) place(use, owner);
+  }
   return groups;
 }
 
@@ -54,14 +66,15 @@ export function groupsOf(
   const groups = new Set<PersonGroup>();
   for (const use of uses) {
     const owner = owners.get(use) ?? ownerOf(register, use);
-    owner?.uses.push(use);
-    if (owner !== undefined) groups.add(owner);
+    if (owner === undefined) continue;
+    place(use, owner);
+    groups.add(owner);
   }
   return [...groups];
 }
 
 function groupOf(name: readonly string[]): PersonGroup {
-  return { name, role: '', aliases: [], uses: [], named: false };
+  return { name, role: '', aliases: [], uses: [], titles: new Set(), named: false };
 }
 
 /** Whether a single name is somebody’s on its own: behind a title or role, or a given name that speaks. */
@@ -76,22 +89,23 @@ function ownersOfFullNames(
   silent: ReadonlySet<number>,
 ): ReadonlyMap<NameUse, PersonGroup> {
   const sure = surelySpoken(uses);
+  const byName = new Map<string, PersonGroup>();
   const bySurname = new Map<string, PersonGroup[]>();
   const owners = new Map<NameUse, PersonGroup>();
   for (const use of uses) {
-    if (isSurnameAlone(use.parts)) continue;
-    const key = surnameKey(use.parts);
-    const namesakes = bySurname.get(key) ?? [];
-    const known = namesakes.find(({ name }) => sharesGiven(name, use.parts));
-    const trusted = use.evidence > 0 || sure.has(key) || sure.has(nameKey(use.parts[0] ?? ''));
-    if (known !== undefined) {
-      owners.set(use, known);
-      if (isFuller(use.parts, known.name)) known.name = use.parts;
-    } else if (trusted && !silent.has(use.paragraph)) {
-      const group = groupOf(use.parts);
-      bySurname.set(key, [...namesakes, group]);
-      owners.set(use, group);
-    }
+    const { parts, evidence } = use;
+    if (isSurnameAlone(parts)) continue;
+    const surname = surnameKey(parts);
+    const key = `${givenKey(parts[0])} ${surname}`;
+    const namesakes = bySurname.get(surname) ?? [];
+    const known = byName.get(key) ?? namesakes.find(({ name }) => sharesGiven(name, parts));
+    const trusted = evidence > 0 || sure.has(surname) || sure.has(nameKey(parts[0] ?? ''));
+    if (known === undefined && (!trusted || silent.has(use.paragraph))) continue;
+    const owner = known ?? groupOf(parts);
+    owners.set(use, owner);
+    byName.set(key, owner);
+    if (isFuller(parts, owner.name)) owner.name = parts;
+    if (known === undefined) addNamesake(bySurname, surname, owner);
   }
   return withoutInner(owners);
 }
