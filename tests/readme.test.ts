@@ -130,8 +130,15 @@ it('the story file is one', () => {
     {
       text: 'I want children to see how the lamp was lit by hand,',
       speaker: 'Marta Quell',
+      source: '',
       paragraph: 2,
+      start: 1,
+      end: 53,
+      verb: 'told',
+      context: '“I want children to see how the lamp was lit by hand,” Ms Quell told visitors.',
+      medium: 'said',
       kind: 'direct',
+      statement: 1,
     },
   ]);
 });

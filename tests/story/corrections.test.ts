@@ -24,10 +24,11 @@ describe('quotes in the front matter', () => {
       '  - {text: "\\"It\'s a good day\\"", speaker: Tom Hill}',
       '  - text: old mill',
     );
-    expect(read.ok && read.story.quotes).toEqual([
-      { text: 'old  mill', speaker: '', paragraph: 1, kind: 'direct' },
-      { text: 'It’s a good day', speaker: 'Tom Hill', paragraph: 1, kind: 'direct' },
-      { text: 'Bread at last', speaker: 'Tom Hill', paragraph: 2, kind: 'direct' },
+    const quotes = read.ok ? read.story.quotes : [];
+    expect(quotes.map((one) => [one.text, one.speaker, one.paragraph, one.statement])).toEqual([
+      ['old  mill', '', 1, 1],
+      ['It’s a good day', 'Tom Hill', 1, 2],
+      ['Bread at last', 'Tom Hill', 2, 3],
     ]);
   });
 

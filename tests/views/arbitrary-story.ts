@@ -67,7 +67,29 @@ const manifoldStory: Arbitrary<Story> = record({
       text: hostileText,
       speaker: oneof(constantFrom('', 'Runa Holt'), hostileText),
       paragraph: integer({ min: 1, max: 9999 }),
-      kind: constantFrom('direct' as const, 'indirect' as const),
+      start: constant(0),
+      end: constant(9),
+      kind: constant('direct' as const),
+      source: oneof(constantFrom('', 'The harbour board'), hostileText),
+      verb: constantFrom('', 'said'),
+      context: hostileText,
+      medium: constantFrom('said' as const, 'written' as const, 'posted' as const),
+      statement: integer({ min: 1, max: 9 }),
+    }),
+    { maxLength: 12 },
+  ),
+  reported: array(
+    record({
+      text: hostileText,
+      speaker: oneof(constantFrom('', 'Runa Holt'), hostileText),
+      paragraph: integer({ min: 1, max: 9999 }),
+      start: constant(0),
+      end: constant(9),
+      kind: constant('indirect' as const),
+      source: oneof(constantFrom('', 'The harbour board'), hostileText),
+      verb: constantFrom('said', 'according to'),
+      context: hostileText,
+      medium: constantFrom('said' as const, 'written' as const, 'posted' as const),
     }),
     { maxLength: 12 },
   ),
@@ -116,6 +138,16 @@ const manifoldStory: Arbitrary<Story> = record({
 const stars = '*'.repeat(6000);
 const starred = <T>(count: number, one: T): readonly T[] =>
   Array.from({ length: count }, () => one);
+const utterance = {
+  speaker: stars,
+  source: '',
+  paragraph: 9999,
+  start: 0,
+  end: stars.length,
+  verb: 'said',
+  context: stars,
+  medium: 'said',
+} as const;
 const longestStory: Story = {
   headline: stars,
   published: '2026-09-30',
@@ -129,7 +161,13 @@ const longestStory: Story = {
     sentences: [{ text, start: 0, end: text.length }],
   })),
   // other words than the sentences', so that a person's card shows both
-  quotes: starred(12, { text: `${stars}!`, speaker: stars, paragraph: 9999, kind: 'direct' }),
+  quotes: starred(12, {
+    ...utterance,
+    text: `${stars}!`,
+    kind: 'direct',
+    statement: 1,
+  } as const).map((quote, at) => ({ ...quote, statement: at + 1 })),
+  reported: starred(12, { ...utterance, text: `${stars}?`, kind: 'indirect' } as const),
   people: starred(12, { name: stars, role: stars, aliases: [stars], mentions: 9999 }),
   mentions: starred(12, { person: 0, paragraph: 1, start: 0, end: 9, possessive: false }),
   related: starred(12, { headline: stars, url: `https://example.org/${'a'.repeat(180)}` }),

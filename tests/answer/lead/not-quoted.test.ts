@@ -52,7 +52,9 @@ Mr Hale lit the lamps. “We trust Mr Hale,” he said. Mayor Ann Oyen told Mr H
 
 test('GIVEN a quote of nobody told soon behind a name THEN it may be theirs', () => {
   const { story } = treatyStory;
-  const quotes = [{ text: 'Light is light', speaker: '', paragraph: 4, kind: 'direct' as const }];
+  const [quote] = story.quotes;
+  if (quote === undefined) throw new Error('The story has no quote.');
+  const quotes = [{ ...quote, text: 'Light is light', speaker: '', paragraph: 4 }];
   const index = indexStory({ ...story, quotes: [...story.quotes, ...quotes] }, loadModel());
   expect(silent(index, 'What did Viktor Hale say?')).toBeUndefined();
 });
