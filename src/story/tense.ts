@@ -59,14 +59,25 @@ export function tenseAt(sentence: string, start: number, end: number): Tense | u
     );
     if (ofThing !== undefined) return ofThing;
   }
+  if (
+    /[,;—–-] $/u.test(sentence.slice(Math.max(0, start - 2), start)) &&
+    sentence.charAt(end) === ','
+  ) {
+    // `but, on Monday, the ship sailed`
+    const tense = firstTense(wordsOf(sentence.slice(end, end + REACH)));
+    if (tense !== undefined) return tense;
+  }
   const isUntil = /^(?:until|till)\b/iu.test(sentence.slice(start, end));
   for (let at = before.length - 1; at >= 0; at--) {
     const tense = tenseOf(before, at, isUntil);
     if (tense !== undefined) return tense;
   }
-  const behind = wordsOf(sentence.slice(end, end + REACH));
-  for (let at = 0; at < behind.length; at++) {
-    const tense = tenseOf(behind, at, false);
+  return firstTense(wordsOf(sentence.slice(end, end + REACH)));
+}
+
+function firstTense(all: readonly string[]): Tense | undefined {
+  for (let at = 0; at < all.length; at++) {
+    const tense = tenseOf(all, at, false);
     if (tense !== undefined) return tense;
   }
   return undefined;
@@ -77,7 +88,7 @@ function tenseOfThing(upTo: string, behind: string): Tense | undefined {
   if (/\b(?:after|following|since) (?:last )?\p{L}+(?: \p{L}+)?$/iu.test(upTo)) return 'past';
   if (/\b(?:before|until|ahead of) (?:next )?\p{L}+(?: \p{L}+)?$/iu.test(upTo)) return 'future';
   const clause = wordsOf(behind.slice(2).split(/[,;:]/u, 1)[0] ?? '');
-  return clause.map((_, at) => tenseOf(clause, at, false)).find((tense) => tense !== undefined);
+  return firstTense(clause);
 }
 
 function wordsOf(text: string): readonly string[] {
@@ -120,6 +131,7 @@ function isParticiple(word: string): boolean {
 function ofParticiple(all: readonly string[], at: number, isUntil: boolean): Tense | undefined {
   const word = all[at] ?? '';
   const next = all[at + 1];
+  if (all[at - 1] === 'as') return undefined;
   if (APPOINTED.has(word) && (next === 'for' || next === 'on' || next === undefined))
     return 'future';
   if (PUT_OFF.has(word) && (isUntil || next === 'to' || next === 'until')) return 'future';

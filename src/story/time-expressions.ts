@@ -37,6 +37,8 @@ const UNITS = '(?<unit>days|weeks|months|years|decades|day|week|month|year|decad
 const MORE =
   '(?:(?:about|around|some|just|nearly|almost|roughly|over|more than|less than|at least|only|just over|just under|well over) )';
 const PART_OF_DAY = '(?: (?:morning|afternoon|evening|night|lunchtime|midday))?(?!\\p{L})';
+/** `two years after` by itself, not `two years after the vote`. */
+const ALONE = '(?=[.,;:!?”"]|$| (?:at|in|on|by|with)\\b)';
 const SEASON = '(?:spring|summer|autumn|fall|winter)';
 /** Behind these stands a month or year, not a word that is written like one. */
 const BEFORE_DATE =
@@ -67,13 +69,17 @@ const RULES: readonly Rule[] = [
     year: yearNamed(inYear),
   })),
   rule(
-    `${BEFORE_DATE}(?<from>${YEAR})(?:-|–| to | and | until )(?<to>(?:${YEAR}|\\d\\d(?![\\d\\p{L}%,.-])))`,
+    `(?<=\\b[Ff]rom (?:early |mid-|late )?)(?<from>${YEAR}) (?:to|until|through) (?<to>${YEAR})`,
     years,
   ),
+  rule(`(?<=\\b[Bb]etween )(?<from>${YEAR}) and (?<to>${YEAR})`, years),
+  rule(`(?<![\\p{L}\\p{N}-])(?<from>${YEAR})[-–](?<to>${YEAR})`, years),
+  rule(`${BEFORE_DATE}(?<from>${YEAR})[-–](?<to>\\d\\d(?![\\d\\p{L}%-]|[.,]\\d))`, years),
+  rule(`\\b${SEASON} (?:of )?(?<year>${YEAR})`, ({ year }) => known(Number(year))),
   rule(`${BEFORE_DATE}(?<year>${YEAR})(?!-\\p{L})`, ({ year }) => known(Number(year))),
   rule(`(?<=\\()(?<year>${YEAR})(?=\\))`, ({ year }) => known(Number(year))),
   rule(
-    `(?<=\\b(?:[Tt]he|[Aa]|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|’s|'s) )(?<year>(?:1[5-9]|20)\\d(?:[1-9]|(?<=20)0)(?!\\d)) (?=\\p{Ll})`,
+    `(?<=(?:\\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)|’s|'s) (?:\\p{Ll}+ )?)(?<year>(?:1[5-9]|20)\\d(?:[1-9]|(?<=20)0)(?!\\d)) (?=\\p{L})(?!\\p{Ll}+s\\b)`,
     ({ year }) => known(Number(year)),
   ),
   rule(`\\b[Tt]he (?:(?:early|mid|late)[ -])?(?<decade>(?:1\\d|20)\\d0)s\\b`, ({ decade }) => ({
@@ -81,14 +87,17 @@ const RULES: readonly Rule[] = [
     from: String(decade),
     to: String(Number(decade) + 9),
   })),
-  rule(`\\b(?<which>[Ll]ast|[Tt]his|[Nn]ext) (?<month>${MONTH})(?! \\p{Lu})`, aMonth),
+  rule(
+    `\\b(?<which>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext) (?<month>${MONTH})(?! \\p{Lu})`,
+    aMonth,
+  ),
   rule(`${BEFORE_DATE}(?<month>${MONTH})(?! \\p{Lu})(?!\\p{L})`, aMonth),
   rule(`(?<!\\p{Lu}\\p{L}* )\\b(?<month>${LONG_MONTH})(?! \\p{Lu})(?!\\p{L})`, (groups) => ({
     ...aMonth(groups),
     besides: true,
   })),
   rule(
-    `(?<!\\b(?:Black|Good|Super|Ash|Holy|Palm|Easter|Cyber|Bloody|Maundy|Fat|Shrove|Giving|Whit|Ruby|Sheffield|[Ee]very|[Ee]ach|[Aa]|[Oo]ne) )\\b(?:(?:early|late)(?: on)? )?(?:(?<which>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext) )?(?<weekday>${WEEKDAY})(?! (?:Times|Mirror|Mail|Express|Telegraph|Post|Herald|Night|Review|Star|Sun|People|Independent)\\b)${PART_OF_DAY}`,
+    `(?<!\\b(?:Black|Good|Super|Ash|Holy|Palm|Easter|Cyber|Bloody|Maundy|Fat|Shrove|Giving|Whit|Ruby|Sheffield|[Ee]very|[Ee]ach|[Oo]ne|[Aa](?= \\p{Lu}\\p{Ll}+\\b(?! \\p{Ll}{4}))) )\\b(?:(?:early|late)(?: on)? )?(?:(?<which>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext) )?(?<weekday>${WEEKDAY})(?! (?:Times|Mirror|Mail|Express|Telegraph|Post|Herald|Night|Review|Star|Sun|People|Independent)\\b)${PART_OF_DAY}`,
     ({ weekday = '', which }) => ({
       kind: 'weekday',
       weekday: WEEKDAYS.indexOf(weekday.slice(0, 3).toLowerCase()),
@@ -112,9 +121,11 @@ const RULES: readonly Rule[] = [
     counted,
   ),
   rule(
-    `(?:(?<=\\b(?:[Oo]ver|[Aa]t|[Dd]uring) )the|\\b(?<which>[Ll]ast|[Tt]his|[Nn]ext)) weekend\\b(?!-)`,
+    `(?:(?<=\\b(?:[Oo]ver|[Aa]t|[Dd]uring) )the|\\b[Tt]his past|\\b(?<which>[Ll]ast|[Tt]his|[Nn]ext)) weekend\\b(?!-)`,
     ({ which }) => ({ kind: 'weekend', ...whichOf(which) }),
   ),
+  rule(`\\b[Tt]his past ${UNIT}(?![-\\p{L}])`, ({ unit = '' }) => times(unit, 1, 'lasting')),
+  rule(`\\b(?<part>[Ee]arlier|[Ll]ater) in the (?<unit>week|month|year)\\b`, counted),
   rule(`\\b${MORE}?\\b(?<count>${COUNT}) ${UNITS} ago\\b`, ({ count = '', unit = '' }) =>
     times(unit, -(numberOf(count) ?? 0), 'distance'),
   ),
@@ -123,7 +134,7 @@ const RULES: readonly Rule[] = [
     ({ count = 'a', unit = '' }) => times(unit, numberOf(count) ?? 0, 'lasting'),
   ),
   rule(
-    `\\b(?<qualifier>${MORE})?(?<count>${COUNT}) ${UNITS} (?:(?<before>earlier|before)|later|after|afterwards)\\b`,
+    `\\b${MORE}?\\b(?<count>${COUNT}) ${UNITS} (?:(?<before>earlier|before${ALONE})|later|afterwards|after${ALONE})\\b`,
     ({ count = '', unit = '', before }) =>
       times(unit, (numberOf(count) ?? 0) * (before === undefined ? 1 : -1), 'step'),
   ),
@@ -131,11 +142,9 @@ const RULES: readonly Rule[] = [
     `\\b[Tt]he (?:(?<before>previous|preceding)|next|following) ${UNIT}(?![-\\p{L}])`,
     ({ unit = '', before }) => times(unit, before === undefined ? 1 : -1, 'step'),
   ),
-  rule(`\\b[Tt]he (?<unit>day|week|month|year) (?:before|earlier)\\b`, ({ unit = '' }) =>
-    times(unit, -1, 'step'),
-  ),
-  rule(`\\b[Tt]he (?<unit>day|week|month|year) after\\b`, ({ unit = '' }) =>
-    times(unit, 1, 'step'),
+  rule(
+    `\\b[Tt]he ${UNIT} (?:(?<before>earlier|before${ALONE})|after${ALONE})\\b`,
+    ({ unit = '', before }) => times(unit, before === undefined ? 1 : -1, 'step'),
   ),
   rule(`\\b[Tt]hat (?:same )?(?<unit>day|month|year)\\b(?! \\p{Ll}+(?:ed|s)\\b)`, ({ unit = '' }) =>
     times(unit, 0, 'step'),
@@ -228,6 +237,8 @@ function yearNamed(word: string): Which | 'that' {
 
 function whichOf(word: string | undefined): { readonly which?: Which } {
   const key = word?.toLowerCase();
+  if (key === 'this past') return { which: 'last' };
+  if (key === 'this coming') return { which: 'next' };
   return key === 'last' || key === 'this' || key === 'next' ? { which: key } : {};
 }
 

@@ -58,6 +58,10 @@ describe('weekdays', () => {
     ['They met this past Monday.', ['this past Monday', '2026-09-14']],
     ['They met last Friday.', ['last Friday', '2026-09-11']],
     ['They meet next Monday.', ['next Monday', '2026-09-21']],
+    ['Nobody would believe it, but, on Monday, the ship sank.', ['on Monday', '2026-09-14']],
+    ['It was not sung as scheduled Sunday.', ['Sunday', '2026-09-13']],
+    ['A Tuesday letter told of it.', ['Tuesday', '2026-09-15']],
+    ['They met this past weekend.', ['this past weekend', '2026-09-12..2026-09-13']],
     ['Rain fell over the weekend.', ['over the weekend', '2026-09-12..2026-09-13']],
   ])('%s', (text, ...times) => {
     expect(read(text)).toEqual(times);
@@ -87,6 +91,11 @@ describe('days, months and years', () => {
     ['LUNNOY, Sept. 15 — The ferry sank.', ['Sept. 15', '2026-09-15']],
     ['It sank on 2 December.', ['on 2 December', '2025-12-02']],
     ['It will sail on 2 October.', ['on 2 October', '2026-10-02']],
+    ['It cost his 1981-1989 term.', ['1981-1989', '1981..1989']],
+    ['She led it in 2014-15.', ['in 2014-15', '2014..2015']],
+    ['It fell in the infamous 2012 storm.', ['2012', '2012']],
+    ['It burned in summer 2012.', ['in summer 2012', '2012']],
+    ['It opens this coming May.', ['this coming May', '2027-05']],
     ['The fair ran from 3 to 5 May 2019.', ['from 3 to 5 May 2019', '2019-05-03..2019-05-05']],
     ['It was filed 2024-02-29.', ['2024-02-29', '2024-02-29']],
     ['They quarrelled in February.', ['in February', '2026-02']],
@@ -136,6 +145,8 @@ describe('times told from the day of publication', () => {
     ['The talks ran overnight.', ['overnight', '2026-09-15..2026-09-16']],
     ['She sang last night.', ['last night', '2026-09-15']],
     ['She sang last week.', ['last week', '2026-09-07..2026-09-13']],
+    ['It grew this past year.', ['this past year', '2025..']],
+    ['Later in the week it will sail.', ['Later in the week', '2026-09-16..2026-09-20']],
     ['Earlier this week, it sank.', ['Earlier this week', '2026-09-14..2026-09-16']],
     ['She will sing next month.', ['next month', '2026-10']],
     ['She sang last year.', ['last year', '2025']],
@@ -178,6 +189,12 @@ describe('times told from another', () => {
       ['The next day', '2014-03-04'],
       ['Two years later', '2016'],
     ]);
+  });
+
+  it('do not count from it where they say from what they count', () => {
+    expect(
+      read('It opened in 2014. Two years after the vote and the day after the fair it fell.'),
+    ).toEqual([['in 2014', '2014']]);
   });
 
   it('count from one in the paragraph before, but none farther off', () => {
