@@ -1,11 +1,11 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { importStories } from '../../src/cli/import.js';
 import { contentFolder } from '../library/content-folder.js';
 import { newsServer } from '../library/page/news-server.js';
 import { runCli, type Ended } from './byline.js';
+import { onTerminal } from './terminal.js';
 
 const article = 'Ferry captain buys Osen lighthouse\n\nMarta Quell bought it on Tuesday.\n';
 const file = join('stories', 'ferry-captain-buys-osen-lighthouse.md');
@@ -58,23 +58,6 @@ Marta Quell bought the lighthouse of Osen on Tuesday, after it had stood empty f
 
 “Children can see the lamp lit,” Quell said, at the café below the tower.
 `;
-
-/** A terminal with colours on which this is typed, and what was printed on it so far. */
-function onTerminal(typed: string) {
-  const chunks: string[] = [];
-  const screen = new Writable({
-    write(chunk: Buffer, _encoding, done) {
-      chunks.push(chunk.toString());
-      done();
-    },
-  });
-  return {
-    stdin: Object.assign(Readable.from(typed === '' ? [] : [typed]), { isTTY: true }),
-    stdout: Object.assign(screen, { isTTY: true, hasColors: () => true }),
-    stderr: screen,
-    printed: () => chunks.join(''),
-  };
-}
 
 afterEach(() => {
   vi.unstubAllEnvs();

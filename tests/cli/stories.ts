@@ -31,3 +31,32 @@ people:
 
 /** A story file without a headline. */
 export const headless = '---\nsource: The Elm Courier\n---\n\nNobody wrote a headline.\n';
+
+/** A story of which everything is found, and some of it doubtful. */
+export const ferry = `---
+headline: Ferry captain buys lighthouse
+published: 2026-10-06
+source: The Osen Courier
+url: https://courier.example/lighthouse
+people:
+  - name: Marta Quell
+    role: a retired captain
+    aliases: [Ms Quell]
+  - name: Jon Quell
+summary:
+  short: ['Marta Quell, a retired captain, bought the lighthouse of Osen on Friday for 90,000 crowns.']
+  medium: [She said that nobody had wanted it.]
+  long: ['“I want children,” Ms Quell said, “to see the lamp lit.”']
+related:
+  - headline: Old ferry becomes a school
+    url: https://courier.example/ferry
+---
+
+Marta Quell, a retired captain, bought the lighthouse of Osen on Friday for 90,000 crowns.
+
+## The plans
+
+“I want children,” Ms Quell said, “to see the lamp lit.” She said that nobody had wanted it.
+
+“It is dear,” wrote Jon Quell in a letter. “Too dear” stands on the door.
+`;
