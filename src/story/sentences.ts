@@ -1,4 +1,12 @@
-import { ANYWHERE, BEFORE_A_NAME, MONTHS, SENTENCE_STARTERS } from './abbreviations.js';
+import {
+  AMID_A_SENTENCE,
+  ANYWHERE,
+  BEFORE_A_NAME,
+  BEFORE_A_NUMBER,
+  NAMES_ANYWHERE,
+  SENTENCE_STARTERS,
+} from './abbreviations.js';
+import { REPORTING_VERBS } from './name-words.js';
 import type { Sentence } from './types.js';
 
 const TERMINATOR = /[.!?…。！？]/u;
@@ -9,9 +17,15 @@ const SPACE = /\s/u;
 const LOWER = /\p{Ll}/u;
 const LETTER = /\p{L}/u;
 const INITIAL = /^\p{Lu}$/u;
+const DIGIT = /^\d/u;
+const QUOTE_CLOSER = /[”"’'»]/u;
+const NAMED_SPEAKER =
+  /^(?:\p{Lu}[\p{L}’'-]*\.? ){1,4}(?<verb>\p{Ll}+)(?=[.,;]|$| (?:in|at|on|of|to|during|after|before|last|this|while|as|when|about|with|from|yesterday|today|quoting|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/u;
 const DOTTED = /^(?:\p{L}\.)+\p{L}$/u;
 // Longest word that is looked back for before a full stop, and forward behind it, in characters.
 const WORD_LENGTH = 40;
+// Longest stretch behind a quotation that is looked through for its speaker, in characters.
+const SPEAKER_LENGTH = 100;
 
 /**
  * Splits a paragraph into its sentences.
@@ -72,7 +86,8 @@ function endsSentence(text: string, at: number, end: number): boolean {
   while (word < text.length && OPENER.test(text.charAt(word))) word++;
   // `. . .`: an ellipsis with spaces goes on
   if (LOWER.test(text.charAt(word)) || TERMINATOR.test(text.charAt(word))) return false;
-  if (mark !== '.' || end > at + 1) return true;
+  if (mark !== '.') return !isReported(text, end, next);
+  if (end > at + 1) return true;
   return !isAbbreviation(text, at, wordFrom(text, word));
 }
 
@@ -80,13 +95,24 @@ function endsSentence(text: string, at: number, end: number): boolean {
 function isAbbreviation(text: string, at: number, next: string): boolean {
   const before = wordBefore(text, at);
   const word = before.toLowerCase();
-  if (BEFORE_A_NAME.has(word)) return true;
-  if (INITIAL.test(before)) return before !== 'I' && !SENTENCE_STARTERS.has(next.toLowerCase());
-  if (MONTHS.has(word) && /^\d/u.test(next)) return true;
-  if (ANYWHERE.has(word) || DOTTED.test(before)) {
-    return LETTER.test(next) && !SENTENCE_STARTERS.has(next.toLowerCase());
+  const startsSentence = SENTENCE_STARTERS.has(next.toLowerCase());
+  // `St` is a street as well
+  if (BEFORE_A_NAME.has(before)) return before !== 'St' || !startsSentence;
+  if (AMID_A_SENTENCE.has(word)) return true;
+  if (BEFORE_A_NUMBER.has(word) && DIGIT.test(next)) return true;
+  if (INITIAL.test(before)) return before !== 'I' && !startsSentence;
+  if (NAMES_ANYWHERE.has(before) || ANYWHERE.has(word) || DOTTED.test(before)) {
+    return LETTER.test(next) && !startsSentence;
   }
   return false;
+}
+
+/** `“Who knows?” Mr Moor asked`: whether a name with a verb of saying, and no clause of its own, follows a quotation. */
+function isReported(text: string, end: number, next: number): boolean {
+  if (!QUOTE_CLOSER.test(text.charAt(end - 1))) return false;
+  const told = NAMED_SPEAKER.exec(text.slice(next, next + SPEAKER_LENGTH));
+  const isName = !SENTENCE_STARTERS.has(wordFrom(text, next).toLowerCase());
+  return isName && REPORTING_VERBS.has(told?.groups?.['verb'] ?? '');
 }
 
 function wordBefore(text: string, end: number): string {

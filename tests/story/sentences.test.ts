@@ -18,6 +18,38 @@ describe('splitSentences', () => {
     ],
     ['He was told to . . . wait.', ['He was told to . . . wait.']],
     ['Well... Nobody came.', ['Well...', 'Nobody came.']],
+    [
+      '“Not fit!” Ada Moor shouted. Nobody heard.',
+      ['“Not fit!” Ada Moor shouted.', 'Nobody heard.'],
+    ],
+    ['“Is it?” Mr. Renn’s dog barked.', ['“Is it?”', 'Mr. Renn’s dog barked.']],
+    ['“Is it?” She said: “Yes.”', ['“Is it?”', 'She said: “Yes.”']],
+    ['“Is it?” Moor said she knew.', ['“Is it?”', 'Moor said she knew.']],
+    ['“Is it?” Moor said on Monday.', ['“Is it?” Moor said on Monday.']],
+    ['“It sails.” Ada Moor smiled.', ['“It sails.”', 'Ada Moor smiled.']],
+    ['She is No. 1 on p. 12 of Vol. 3.', ['She is No. 1 on p. 12 of Vol. 3.']],
+    ['Yes and no. Certainly.', ['Yes and no.', 'Certainly.']],
+    ['Her love was art. Renn’s was ill.', ['Her love was art.', 'Renn’s was ill.']],
+    [
+      'He fell ill. Moor slept in. Nobody woke.',
+      ['He fell ill.', 'Moor slept in.', 'Nobody woke.'],
+    ],
+    [
+      'In Fargo, Ill. Mayor Ada Moor met Sens. Renn and Hask.',
+      ['In Fargo, Ill. Mayor Ada Moor met Sens. Renn and Hask.'],
+    ],
+    ['They met on Sept. 15 at 9 p.m. ET Monday.', ['They met on Sept. 15 at 9 p.m. ET Monday.']],
+    ['It stood in Mill St. The bakers left.', ['It stood in Mill St.', 'The bakers left.']],
+    ['Boats, nets, etc. Nor was it dear.', ['Boats, nets, etc.', 'Nor was it dear.']],
+    ['It cost .5 crowns vs. 2.75 in 2014.', ['It cost .5 crowns vs. 2.75 in 2014.']],
+    [
+      'He said: “... and then we sailed.” Then: “I …”',
+      ['He said: “... and then we sailed.”', 'Then: “I …”'],
+    ],
+    [
+      '‘It sails.’ (She laughed.) “Why?!” [Sic.]',
+      ['‘It sails.’', '(She laughed.)', '“Why?!”', '[Sic.]'],
+    ],
     ['See lantern.example for more', ['See lantern.example for more']],
     ['  \t ', []],
   ])('splits %j', (text, sentences) => {
