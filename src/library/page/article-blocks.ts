@@ -25,6 +25,11 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** So much of a line's text in links makes it a pointer elsewhere, in times a date of the page. */
 const LINK_SHARE = 0.9;
 
+/** A longer line above the first sentence, in characters, is a standfirst, which belongs to the article. */
+const LABEL_LENGTH = 60;
+
+const SENTENCE_END = /[.!?…:][”"’'»)\]]*$/u;
+
 /**
  * Finds the article of a page: its paragraphs and headings in order, without the headline and without what stands
  * between them on the page (captions, credits, newsletters, buttons, pointers to other stories). Empty where the page
@@ -39,7 +44,7 @@ export function articleBlocks(document: PageDocument, headline: string): readonl
   }).parse()?.content;
   if (content === null || content === undefined) return [];
   for (const lineBreak of content.querySelectorAll('br')) lineBreak.replaceWith(' ');
-  const blocks = leavesOf(content).flatMap((leaf) => blockOf(leaf, headline));
+  const blocks = belowLabels(leavesOf(content)).flatMap((leaf) => blockOf(leaf, headline));
   return blocks.filter(({ kind }, at) => {
     const next = blocks[at + 1]?.kind;
     return kind === 'paragraph' || next === 'paragraph';
@@ -73,6 +78,15 @@ function namesOf(element: PageElement): string {
 function leavesOf(element: PageElement): readonly PageElement[] {
   if (element.querySelector(BLOCKS) === null) return [element];
   return [...element.children].flatMap(leavesOf);
+}
+
+/** Without the author's name and office, the date, the place and the like that stand above the first sentence. */
+function belowLabels(leaves: readonly PageElement[]): readonly PageElement[] {
+  const first = leaves.findIndex((leaf) => SENTENCE_END.test(lineOf(leaf)));
+  return leaves.filter((leaf, at) => {
+    const isAbove = at < first && !HEADING.test(leaf.tagName) && leaf.closest('li') === null;
+    return !isAbove || lineOf(leaf).length > LABEL_LENGTH;
+  });
 }
 
 function blockOf(element: PageElement, headline: string): readonly Block[] {

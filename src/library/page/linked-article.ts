@@ -54,12 +54,12 @@ function isArticle(type: unknown): boolean {
   return typeof type === 'string' && ARTICLE.test(type);
 }
 
+const WRAPPING =
+  /^\s*(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*\/)?|(?:\/\/|\/\*)?\s*(?:-->|\]\]>)\s*(?:\*\/)?\s*$/g;
+
 function parsed(script: string): unknown {
   // some pages wrap it as scripts for browsers of the nineties
-  const json = script.replaceAll(
-    /^\s*(?:<!--|\/\*.*?\*\/|\/\/ ?<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\]\]>)\s*$/g,
-    '',
-  );
+  const json = script.replaceAll(WRAPPING, '');
   try {
     return JSON.parse(json);
   } catch {

@@ -9,6 +9,8 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:read (?:more|also|next|on)|also read|related|see also|more on this|don['’]t miss|watch|listen|in (?:pictures|photos|video)|recommended)(?: (?:stories|story|articles?|here|news))?(?:\s*[:|>»→]|\s+[–—-]\s)/i,
   // an invitation to subscribe or follow
   /^(?:sign up|subscribe|register|get (?:the|our|all)|follow us|follow .{1,40} on|join (?:us|our)|download (?:our|the)|click here|tap here)\b.{0,200}\b(?:newsletters?|inbox|e-?mail|alerts?|channel|app|subscription|instagram|facebook|twitter|x|whatsapp|telegram|youtube|tiktok|bluesky|google news)\b/i,
+  // a call for tips
+  /^(?:do you (?:know|have)|have you|got a)\b.{0,120}\b(?:e-?mail|contact|get in touch|write to|call) /i,
   // when the page was published, how long it takes to read
   /^(?:this (?:article|story) (?:was|is) (?:first |originally )*published|(?:first )?published|(?:last )?updated|posted|last modified)\b[^.]{0,40}(?:\b\d{4}|\d:\d\d|\bago)[^.]{0,20}\.?$/i,
   /^(?:\d+\s+min(?:ute)?s?(?: read)?|\d+\s+(?:min(?:ute)?s?|hours?|days?)\s+ago|\d+ (?:comments?|shares?))$/i,

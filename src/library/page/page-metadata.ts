@@ -50,13 +50,15 @@ const SOURCE = ['og:site_name', 'application-name', 'dc.publisher'];
  * @param address the address that the page was fetched from, or '' for a file
  */
 export function readMetadata(document: PageDocument, address: string): PageMetadata {
-  const base = baseOf(document, address);
   const meta = metaOf(document);
-  const canonical = storyAddress(attribute(document, 'link[rel~="canonical"]', 'href'), base);
+  const place = baseOf(document, address || meta('og:url'));
+  const canonical = storyAddress(attribute(document, 'link[rel~="canonical"]', 'href'), place);
   const linked = linkedArticle(
     textsOf(document, 'script[type="application/ld+json"]'),
-    (own) => own !== '' && [canonical, storyAddress(address, '')].includes(storyAddress(own, base)),
+    (own) =>
+      own !== '' && [canonical, storyAddress(address, '')].includes(storyAddress(own, place)),
   );
+  const base = place || storyAddress(linked.address, '');
   const url = addressOf([linked.address, canonical, meta('og:url'), address], base);
   const source = firstOf([linked.publisher, ...SOURCE.map(meta), hostOf(url)]);
   return {
@@ -76,8 +78,12 @@ function seeAlso(document: PageDocument): readonly LinkedHeadline[] {
   return addresses.map((address) => ({ headline: '', address }));
 }
 
+/** What relative addresses are resolved against: a saved page often says itself where it was. */
 function baseOf(document: PageDocument, address: string): string {
-  return storyAddress(attribute(document, 'base[href]', 'href'), address) || address;
+  const named = ['base[href]', 'link[rel~="canonical"]'].map((selector) =>
+    storyAddress(attribute(document, selector, 'href'), address),
+  );
+  return named[0] || storyAddress(address, '') || (named[1] ?? '');
 }
 
 function attribute(document: PageDocument, selector: string, name: string): string {
@@ -130,14 +136,15 @@ function headlineOf(
   const title = document.querySelector('head title');
   return firstOf([
     linked,
-    ...[...meta, heading?.textContent ?? '', title?.textContent ?? ''].map((text) =>
-      withoutSource(unescapedLine(text), source),
-    ),
+    ...[...meta, heading?.textContent ?? ''].map((text) => withoutSource(text, source)),
+    // behind a bar stands the newspaper's name, or a part of the newspaper
+    withoutSource(title?.textContent ?? '', source).replace(/(?<=.)\s+\|[^|]*$/, ''),
   ]);
 }
 
 /** A title without the newspaper's name behind it: `Bridge opens | The Elm Courier`. */
-function withoutSource(title: string, source: string): string {
+function withoutSource(text: string, source: string): string {
+  const title = unescapedLine(text);
   const parts = /^(.+?)\s+[|–—\-·•:]\s+([^|]+)$/u.exec(title);
   const behind = parts?.[2]?.toLowerCase() ?? '';
   return parts?.[1] !== undefined && behind === source.toLowerCase() ? parts[1] : title;

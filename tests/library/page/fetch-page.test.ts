@@ -173,9 +173,9 @@ describe('fetching a page', () => {
     ['gzip', gzipSync],
     ['br', brotliCompressSync],
   ])(
-    'GIVEN 200 MB packed small by %s THEN no more than 5 MB are unpacked',
+    'GIVEN 50 MB packed small by %s THEN no more than 5 MB are unpacked',
     async (encoding, pack) => {
-      const bomb = pack('x'.repeat(200_000_000));
+      const bomb = pack('x'.repeat(50_000_000));
       const headers = { 'content-encoding': encoding };
       expect(await fetched((_, response) => answer(response, bomb, headers))).toEqual(TOO_LARGE);
     },
