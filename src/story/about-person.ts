@@ -17,15 +17,12 @@ export function saidBy({ quotes }: Story, { name }: Person): readonly Quote[] {
 /** What others of the story’s people say that names a person, in its order. */
 export function saidOf(story: Story, person: Person): readonly Quote[] {
   const mentions = mentionsOf(story, person);
-  return story.quotes.filter(({ text, speaker, paragraph }) => {
-    if (speaker === '' || speaker === person.name) return false;
-    const from = story.paragraphs[paragraph - 1]?.text.indexOf(text) ?? -1;
-    const to = from + text.length;
-    return (
-      from >= 0 &&
-      mentions.some((one) => one.paragraph === paragraph && one.start >= from && one.end <= to)
-    );
-  });
+  return story.quotes.filter(
+    ({ speaker, paragraph, start, end }) =>
+      speaker !== '' &&
+      speaker !== person.name &&
+      mentions.some((one) => one.paragraph === paragraph && one.start >= start && one.end <= end),
+  );
 }
 
 function mentionsOf({ people, mentions }: Story, person: Person): readonly Mention[] {

@@ -6,19 +6,13 @@ const ARTICLE_BEFORE_NAME = /^(?:al|el|ad|as|an|ar|ash|az|ul)[-’']/u;
 const INITIALS = /^(?:\p{Lu}\.?){1,3}$/u;
 // Shorter names have too little in them to tell a spelling variant from another name.
 const SPELLED = 5;
-// What transliterations of one name differ in, each with what stands for all of it.
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/ph/gu, 'f'],
-  [/c?k|q|c(?!h)/gu, 'k'],
-  [/x/gu, 'ks'],
-  [/th/gu, 't'],
-  [/w/gu, 'v'],
-  [/z/gu, 's'],
-  [/oe|ue/gu, 'u'],
-  [/ie|[yj]/gu, 'i'],
-  [/(?<=[aeiou])h(?=[^aeiou]|$)/gu, ''],
-  [/(.)\1+/gu, '$1'],
-];
+// What transliterations of one name differ in, and what stands for all of it.
+const SPELLING = /ph|c?k|q|c(?!h)|x|th|w|z|oe|ue|ie|[yj]|(?<=[aeiou])h(?=[^aeiou]|$)/gu;
+const SOUNDS: Readonly<Record<string, string>> = {
+  ...{ ph: 'f', ck: 'k', q: 'k', c: 'k', x: 'ks', th: 't', w: 'v', z: 's' },
+  ...{ oe: 'u', ue: 'u', ie: 'i', y: 'i', j: 'i', h: '' },
+};
+const NOT_ASCII = /[^\p{ASCII}]/u;
 
 /** The words of a name without what follows it: `Jr.`, `III`. */
 export function withoutSuffix(parts: readonly string[]): readonly string[] {
@@ -33,14 +27,12 @@ export function surnameKey(parts: readonly string[]): string {
 
 /** How a word of a name is compared: without case, marks over letters, and what transliterations differ in. */
 export function nameKey(name: string): string {
-  const plain = name
-    .toLowerCase()
-    .replaceAll('.', '')
-    .replace(ARTICLE_BEFORE_NAME, '')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '');
+  const lower = name.toLowerCase().replaceAll('.', '').replace(ARTICLE_BEFORE_NAME, '');
+  const plain = NOT_ASCII.test(lower) ? lower.normalize('NFD').replaceAll(/\p{M}/gu, '') : lower;
   if (plain.length < SPELLED) return plain;
-  return SPELLINGS.reduce((key, [written, sound]) => key.replaceAll(written, sound), plain);
+  return plain
+    .replaceAll(SPELLING, (written) => SOUNDS[written] ?? written)
+    .replaceAll(/(.)\1+/gu, '$1');
 }
 
 /** Whether two names can have the same given name: alike, one short for the other, or its initial. */

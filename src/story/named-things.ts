@@ -32,8 +32,14 @@ export function isNamedThing(
     isBehindKind(words, from, to) ||
     (to > from && OPENING.test(first.gap) && CLOSING.test(text.slice(last.end, last.end + 2))) ||
     AGENCY_BEHIND.test(text.slice(last.end, last.end + CREDIT_WINDOW)) ||
-    CREDIT_BEFORE.test(text.slice(Math.max(0, first.start - CREDIT_WINDOW), first.start))
+    isCredited(text, words[from - 1], first)
   );
+}
+
+/** `Photo: Tom Hill`, `picture by Tom Hill` */
+function isCredited(text: string, before: Word | undefined, first: Word): boolean {
+  if (before?.key !== 'by' && !first.gap.includes(':')) return false;
+  return CREDIT_BEFORE.test(text.slice(Math.max(0, first.start - CREDIT_WINDOW), first.start));
 }
 
 /** `Thomas Moor Foundation`, `St. Mary’s Hospital`, `University of Ann Lee`. */

@@ -2,9 +2,9 @@ import type { Paragraph } from './types.js';
 import type { Word } from './words.js';
 
 const CREDIT =
-  /\bvia getty\b|\bgetty images\b|\bap photo\b|\bphotos? (?:by|credit|courtesy)\b|\/(?:ap|afp|reuters)\b|\breporting by\b|\bcontributed (?:to|reporting)\b|\breported from\b|\bon twitter\b|^\W*(?:by|follow|photo|photograph|image|picture|credit|edited by|written by|words by)\b/iu;
+  /\bvia getty\b|\bgetty images\b|\bap photo\b|\bphotos? (?:by|credit|courtesy)\b|\/(?:ap|afp|reuters)\b|\breporting by\b|\bcontributed (?:to|reporting)\b|\breported from\b|\bon twitter\b|^\W*(?:by|follow|photo|photograph|image|picture|credit|edited by|written by|words by)\b/u;
 const BOX =
-  /^(?:sign up|subscribe|get|join|register|click|listen|download|watch|read|support|donate|want|like)\b.*\b(?:newsletters?|podcasts?|in ?box|e-?mail|alerts|app|subscribers?|our)\b|\bour (?:daily|weekly|free|morning|evening) (?:newsletter|e-?mail|briefing|podcast)\b/iu;
+  /^(?:sign up|subscribe|get|join|register|click|listen|download|watch|read|support|donate|want|like)\b.*\b(?:newsletters?|podcasts?|in ?box|e-?mail|alerts|app|subscribers?|our)\b|\bour (?:daily|weekly|free|morning|evening) (?:newsletter|e-?mail|briefing|podcast)\b/u;
 const ABOUT_THE_AUTHOR =
   /^(?:[\p{L}.’'-]+\s){1,4}is\s(?:[\p{L}’'-]+\s){0,6}(?:reporter|correspondent|writer|columnist|editor|journalist|contributor|author|fellow|professor|president|director) (?:for|at|of|with|based|in|covering|who)\b/u;
 const NOTE_LENGTH = 250;
@@ -37,7 +37,9 @@ export function silentParagraphs(
 }
 
 function isNote(text: string): boolean {
-  return text.length <= NOTE_LENGTH && (CREDIT.test(text) || BOX.test(text));
+  if (text.length > NOTE_LENGTH) return false;
+  const lower = text.toLowerCase();
+  return CREDIT.test(lower) || BOX.test(lower);
 }
 
 /** Whether all words that a headline writes with a capital have one; without a full stop, most of them are enough. */
