@@ -77,3 +77,8 @@ export function mentionAt(place: Place, at: number): Mention | undefined {
 export function sentenceAt({ sentences }: Place, offset: number): number {
   return firstFrom(sentences, offset + 1) - 1;
 }
+
+/** The last word that begins before an offset, or undefined. */
+export function wordBefore({ words }: Place, offset: number): Word | undefined {
+  return words[firstFrom(words, offset) - 1];
+}

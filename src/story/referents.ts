@@ -164,10 +164,12 @@ function personOfRole(
   const phrase = of < 0 ? words : words.slice(0, of);
   const head = phrase.findLast(isRoleNoun);
   if (head === undefined || phrase.at(-1) !== head) return null;
-  const named = words.filter((word) => isCapitalised(word) && word !== first);
+  const named = words.filter((word) => word.possessive || (isCapitalised(word) && word !== first));
   const told = (person: number): boolean =>
     named.every(({ key }) => (byRole.get(key) ?? []).includes(person));
-  const candidates = (byRole.get(head.key) ?? []).filter((person) => of < 0 || told(person));
+  // `the state’s governor`, `the governor of Velm`: whose must be in the person's role as well
+  const isOwned = of >= 0 || words.some(({ possessive }) => possessive);
+  const candidates = (byRole.get(head.key) ?? []).filter((person) => !isOwned || told(person));
   if (candidates.length <= 1) return candidates[0] ?? null;
   if (latest !== null && candidates.includes(latest)) return latest;
   for (let at = place.index; at >= 0 && at > place.index - PARAGRAPHS_BACK; at--) {

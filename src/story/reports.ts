@@ -1,6 +1,7 @@
 import { firstFrom, isQuoted, mentionAt, sentenceAt } from './places.js';
 import type { Place } from './places.js';
-import { SPEECH_NOUNS, SPEECH_VERBS } from './speech-verbs.js';
+import { isBehindMark, speechVerbAt } from './speech-verb-at.js';
+import { SPEECH_NOUNS } from './speech-verbs.js';
 import type { SpeechVerb } from './speech-verbs.js';
 import {
   isCutOff,
@@ -11,7 +12,6 @@ import {
   subjectBehind,
 } from './subjects.js';
 import type { Subject } from './subjects.js';
-import type { Word } from './words.js';
 
 /** A place outside quotations where a story tells that somebody says something. */
 export interface Report {
@@ -42,13 +42,9 @@ export interface Report {
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-const DETERMINERS = set(
-  'the a an his her its their our my your no any some many several of in by for these those',
+const ALSO_NOUNS = set(
+  'state note claim charge answer report comment remark call post point demand promise pledge vow boast joke estimate',
 );
-const MODALS = set(
-  'to will would can could may might must should did does do not they we i you who people cannot never also often still',
-);
-const ARTICLES = set('a an the his her its their');
 const JOINING = set('and but or then');
 // Verbs whose subject often stands behind them in the midst of a sentence: `the port, says Lee, is old`.
 const INVERTING = set('say add write note argue explain insist tweet observe reckon admit warn');
@@ -104,51 +100,16 @@ function reportAt(
   }
   const noun = SPEECH_NOUNS.has(word.key) ? possessorOf(place, at) : null;
   if (noun !== null) return { ...told, kind: 'noun', verb: null, subject: noun };
-  const verb = verbAt(place.words, at);
+  const verb = speechVerbAt(place.words, at);
   if (verb === null) return null;
   const behind = isInverting(place, at, verb) ? subjectBehind(place, at + 1) : null;
   if (behind !== null && (behind.kind !== 'noun' || followsQuotation(place, at))) {
     return { ...told, kind: 'verb', verb, subject: behind, inverted: true };
   }
   const same = before?.sentence === sentence ? before.subject : null;
-  const subject = subjectOf(place, at, from, verb, same);
-  const shares =
-    subject !== null && (subject === same || subject.end < (place.words[at - 1]?.start ?? 0));
+  const { subject, shares } = subjectOf(place, at, from, verb, same);
+  if (isPlural(place, at, verb, subject)) return null;
   return { ...told, kind: 'verb', verb, subject, shares };
-}
-
-/** The verb of saying at an index, or null where the word is none, or a noun or an adjective here. */
-function verbAt(words: readonly Word[], at: number): SpeechVerb | null {
-  const word = words[at];
-  const verb = SPEECH_VERBS.get(word?.key ?? '');
-  if (word === undefined || verb === undefined || word.possessive || word.text.includes('-'))
-    return null;
-  if (/^\p{Lu}/u.test(word.text) && !/^$|[.!?:"“”]/u.test(word.gap)) return null;
-  const before = words[at - 1];
-  // `added a boat to the fleet`
-  if (verb.base === 'add' && ARTICLES.has(words[at + 1]?.key ?? '') && !isBehindMark(word))
-    return null;
-  // `willing to continue the talks`
-  if (
-    verb.reports === 'nothing' &&
-    verb.form === 'base' &&
-    !/["“‘«„']/u.test(words[at + 1]?.gap ?? '"')
-  )
-    return null;
-  if (verb.base === 'point' && words[at + 1]?.key !== 'out') return null;
-  const key = before === undefined || isCutOff(word) ? '' : before.key;
-  if (
-    key !== '' &&
-    ((DETERMINERS.has(key) && !(verb.form === 'ing')) || before?.possessive === true)
-  )
-    return null;
-  if (verb.form === 'ing' && ARTICLES.has(key)) return null;
-  if (verb.form === 'base') return MODALS.has(key) || /[^s]s$/u.test(key) ? verb : null;
-  return verb;
-}
-
-function isBehindMark({ gap }: Word): boolean {
-  return /["”’'»]/u.test(gap);
 }
 
 function followsQuotation(place: Place, at: number): boolean {
@@ -169,31 +130,49 @@ function isInverting(place: Place, at: number, verb: SpeechVerb): boolean {
   );
 }
 
+/** Whether the word at an index is rather a noun in the plural: `in two states`, `criminal charges`. */
+function isPlural(place: Place, at: number, verb: SpeechVerb, subject: Subject | null): boolean {
+  if (verb.form !== 'present' || !ALSO_NOUNS.has(verb.base) || subject?.kind !== 'noun')
+    return false;
+  const next = place.words[at + 1];
+  return next?.key !== 'that' && !isBehindMark(place.words[at]) && !isBehindMark(next);
+}
+
+interface VerbSubject {
+  readonly subject: Subject | null;
+  readonly shares: boolean;
+}
+
 function subjectOf(
   place: Place,
   at: number,
   from: number,
   verb: SpeechVerb,
   same: Subject | null,
-): Subject | null {
+): VerbSubject {
   const word = place.words[at];
   const before = place.words[at - 1];
-  if (word === undefined || at <= from || before === undefined) return null;
-  const leading = (start: number): Subject | null => leadingSubject(place, start, word.start);
+  if (word === undefined || at <= from || before === undefined)
+    return { subject: null, shares: false };
+  const shared = (start: number): VerbSubject => ({
+    subject: same ?? leadingSubject(place, start, word.start),
+    shares: true,
+  });
   const sentence = place.words[from]?.start ?? 0;
   let helper = at - 1;
   while (helper > from && isHelping(place.words[helper])) helper--;
-  if (JOINING.has(place.words[helper]?.key ?? '')) return same ?? leading(sentence);
+  if (JOINING.has(place.words[helper]?.key ?? '')) return shared(sentence);
   if (before.key === 'to' && verb.form === 'base') {
     let begin = at - 1;
     while (begin > from && !isCutOff(place.words[begin])) begin--;
-    return leading(place.words[begin]?.start ?? sentence) ?? same ?? leading(sentence);
+    const near = leadingSubject(place, place.words[begin]?.start ?? sentence, word.start);
+    return near === null ? shared(sentence) : { subject: near, shares: true };
   }
-  const own = subjectBefore(place, at, from);
+  const own = { subject: subjectBefore(place, at, from), shares: false };
   if (verb.form !== 'ing') return own;
   // `a point in warning that ...`
-  if (isPreposition(before) && before.key !== 'by') return null;
-  return own !== null && !isCutOff(word) ? own : (same ?? leading(sentence));
+  if (isPreposition(before) && before.key !== 'by') return { subject: null, shares: false };
+  return own.subject !== null && !isCutOff(word) ? own : shared(sentence);
 }
 
 /** Whose the noun at an index is: `Lee’s claim`, `his claim`, `the claim of mayor Ann Lee`. */

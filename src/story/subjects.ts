@@ -95,7 +95,7 @@ function beforeAside(place: Place, last: number, from: number): Subject | null {
   let nearest: Subject | null = null;
   let at = last;
   if (place.words[at]?.key === 'who') {
-    nearest = phraseEndingAt(place, at - 1, from);
+    nearest = antecedentAt(place, at - 1, from);
     if (nearest?.kind === 'person') return nearest;
   }
   for (let asides = 0; asides < 4 && at >= from; asides++) {
@@ -131,7 +131,7 @@ function isWholeName(place: Place, first: number, last: number): boolean {
 function phraseEndingAt(place: Place, last: number, from: number): Subject | null {
   const word = place.words[last];
   if (word === undefined || last < from || word.possessive) return null;
-  if (RELATIVES.has(word.key)) return phraseEndingAt(place, last - 1, from);
+  if (RELATIVES.has(word.key)) return antecedentAt(place, last - 1, from);
   if (PRONOUNS.has(word.key)) {
     return { kind: 'pronoun', word, start: word.start, end: word.end };
   }
@@ -156,6 +156,13 @@ function phraseEndingAt(place: Place, last: number, from: number): Subject | nul
     return { kind: 'person', person: mention.person, start: mention.start, end: mention.end };
   }
   return nounPhrase(place, begin, last);
+}
+
+/** Whom a `who` behind the word at `last` goes on with: `a victory for Lee, who said`. */
+function antecedentAt(place: Place, last: number, from: number): Subject | null {
+  const mention = mentionAt(place, last);
+  if (mention === undefined || mention.possessive) return phraseEndingAt(place, last, from);
+  return { kind: 'person', person: mention.person, start: mention.start, end: mention.end };
 }
 
 /** Whether the words from `begin` to `last` are a relative clause, not the subject in one: `who shot Lee`, `which Lee`. */
@@ -276,7 +283,8 @@ export function subjectBehind(place: Place, first: number): Subject | null {
     if (isRoleNoun(one) && endsWithRole(place, at)) break;
   }
   const apposed = /^,\s+$/u.test(place.words[at]?.gap ?? '') ? mentionAt(place, at) : undefined;
-  if (apposed !== undefined && !apposed.possessive && place.words[first]?.key === 'the') {
+  const isRole = place.words[first]?.key === 'the' && place.words.slice(first, at).some(isRoleNoun);
+  if (apposed !== undefined && !apposed.possessive && isRole) {
     return { kind: 'person', person: apposed.person, start: apposed.start, end: apposed.end };
   }
   const end = place.words[at - 1]?.end;
