@@ -28,6 +28,9 @@ const LINK_SHARE = 0.9;
 /** A longer line above the first sentence, in characters, is a standfirst, which belongs to the article. */
 const LABEL_LENGTH = 60;
 
+/** In characters: no headline comes near. */
+const LONGEST_TITLE = 1000;
+
 const SENTENCE_END = /[.!?…:][”"’'»)\]]*$/u;
 
 /**
@@ -37,12 +40,8 @@ const SENTENCE_END = /[.!?…:][”"’'»)\]]*$/u;
  */
 export function articleBlocks(document: PageDocument, headline: string): readonly Block[] {
   takeAway(document);
-  const content = new Readability<PageElement>(document, {
-    // the element that it made, in place of its HTML
-    serializer: (element) => element,
-    disableJSONLD: true,
-  }).parse()?.content;
-  if (content === null || content === undefined) return [];
+  const content = contentOf(document);
+  if (content === undefined) return [];
   for (const lineBreak of content.querySelectorAll('br')) lineBreak.replaceWith(' ');
   const blocks = belowLabels(leavesOf(content)).flatMap((leaf) => blockOf(leaf, headline));
   return blocks.filter(({ kind }, at) => {
@@ -51,12 +50,29 @@ export function articleBlocks(document: PageDocument, headline: string): readonl
   });
 }
 
+function contentOf(document: PageDocument): PageElement | undefined {
+  const readability = new Readability<PageElement>(document, {
+    // the element that it made, in place of its HTML
+    serializer: (element) => element,
+    disableJSONLD: true,
+  });
+  try {
+    return readability.parse()?.content ?? undefined;
+  } catch {
+    // it meets pages that it can't read: https://github.com/mozilla/readability/issues/836
+    return undefined;
+  }
+}
+
 function takeAway(document: PageDocument): void {
   const most = document.documentElement.textContent.length * LARGEST_SHARE;
   const isSmall = (element: PageElement): boolean => element.textContent.length <= most;
   for (const element of document.querySelectorAll('script, style, noscript, template')) {
     element.remove();
   }
+  const title = document.querySelector('title');
+  // Readability compares headings with it, in a time that grows with the square of its length
+  if ((title?.textContent.length ?? 0) > LONGEST_TITLE) title?.remove();
   for (const time of document.querySelectorAll('time')) {
     if (time.closest('p, li, blockquote') === null) time.remove();
   }

@@ -54,14 +54,12 @@ function isArticle(type: unknown): boolean {
   return typeof type === 'string' && ARTICLE.test(type);
 }
 
-const WRAPPING =
-  /^\s*(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*\/)?|(?:\/\/|\/\*)?\s*(?:-->|\]\]>)\s*(?:\*\/)?\s*$/g;
-
 function parsed(script: string): unknown {
-  // some pages wrap it as scripts for browsers of the nineties
-  const json = script.replaceAll(WRAPPING, '');
+  // some pages wrap it as a comment or as CDATA, as if browsers of the nineties had to be kept from it
+  const bare = script.replace('<![CDATA[', '').replace(']]>', '');
+  const end = Math.max(bare.lastIndexOf('}'), bare.lastIndexOf(']')) + 1;
   try {
-    return JSON.parse(json);
+    return JSON.parse(bare.slice(bare.search(/[[{]/), end));
   } catch {
     return null;
   }

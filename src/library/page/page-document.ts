@@ -42,9 +42,15 @@ export function openPage(html: string): PageOpening {
   if (html.split('<', MOST_TAGS + 2).length > MOST_TAGS + 1) return { ok: false, reason: TOO_MANY };
   // linkedom makes a document of what has a root alone
   const whole = /<html[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`;
-  const document = parsed(whole);
-  if (isTooLarge(document.documentElement)) return { ok: false, reason: TOO_MANY };
-  return { ok: true, document };
+  try {
+    const document = parsed(whole);
+    return isTooLarge(document.documentElement)
+      ? { ok: false, reason: TOO_MANY }
+      : { ok: true, document };
+  } catch {
+    // linkedom runs out of stack on an element with some 100,000 classes
+    return { ok: false, reason: TOO_MANY };
+  }
 }
 
 function parsed(html: string): PageDocument {

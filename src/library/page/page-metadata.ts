@@ -29,6 +29,9 @@ const LANGUAGE = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
 
 const LONGEST_NAME = 100;
 
+/** Of a value in a page's metadata so many characters are read: the longest headlines have a third of it. */
+const LONGEST = 600;
+
 // https://ogp.me, and what newspapers' pages use beside it; the page's own marks come last
 const HEADLINE = ['og:title', 'twitter:title', 'parsely-title', 'dc.title'];
 const PUBLISHED = [
@@ -111,7 +114,11 @@ function metaOf(document: PageDocument): (name: string) => string {
 
 /** The first that says something, as one line. */
 function firstOf(texts: readonly string[]): string {
-  return texts.map(unescapedLine).find(Boolean) ?? '';
+  return texts.map(shortLine).find(Boolean) ?? '';
+}
+
+function shortLine(text: string): string {
+  return unescapedLine(text.trim().slice(0, LONGEST));
 }
 
 /** The first that is an address of the web with a path: some pages name their newspaper's front page. */
@@ -144,7 +151,7 @@ function headlineOf(
 
 /** A title without the newspaper's name behind it: `Bridge opens | The Elm Courier`. */
 function withoutSource(text: string, source: string): string {
-  const title = unescapedLine(text);
+  const title = shortLine(text);
   const parts = /^(.+?)\s+[|–—\-·•:]\s+([^|]+)$/u.exec(title);
   const behind = parts?.[2]?.toLowerCase() ?? '';
   return parts?.[1] !== undefined && behind === source.toLowerCase() ? parts[1] : title;
@@ -165,7 +172,7 @@ function authorsOf(
   const link = document.querySelector('[rel~="author"], [itemprop="author"]')?.textContent ?? '';
   const found =
     linked.length > 0 ? linked : [...meta, link].map(authorName).filter(Boolean).slice(0, 1);
-  return [...new Set(found.map((name) => authorName(unescapedLine(name))))];
+  return [...new Set(found.map((name) => authorName(shortLine(name))))];
 }
 
 function authorName(text: string): string {

@@ -207,8 +207,23 @@ ${glad}
   });
 
   it.each([
+    ['a title of two million blanks and bars', `<title>Bridge${' | '.repeat(700_000)}</title>`],
+    [
+      'linked data of four million blanks',
+      `<script type="application/ld+json">${' '.repeat(4e6)}-</script>`,
+    ],
+    ['a class of a million words', `<p class="${'share-'.repeat(1e6)}">Hello</p>`],
+    ['a date of a million digits', `<meta name="date" content="${'2'.repeat(1e6)}">`],
+  ])('GIVEN %s THEN it is read at once', (_what, page) => {
+    const article = `<h1>Bridge opens</h1><p>${opened}</p><p>${storm}</p>`;
+    const reading = readPage(page + article, '');
+    expect(reading.ok && reading.text).toContain(`\n\n${opened}\n\n${storm}\n`);
+  });
+
+  it.each([
     ['300,000 open elements', '<a>x'.repeat(300_000)],
     ['elements 5,000 deep', `${'<div>'.repeat(5000)}<p>${opened}</p>`],
+    ['a million classes', `<p class="${'share- '.repeat(1e6)}">Hello</p>`],
     ['30,000 elements', `<p>${storm}</p>`.repeat(30_000)],
     ['four million brackets', '<'.repeat(4_000_000)],
   ])('GIVEN %s THEN it is refused at once', (_what, page) => {
