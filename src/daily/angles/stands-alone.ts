@@ -5,7 +5,6 @@ import { isFirstPerson, isPapersNote } from '../../story/paper-voice.js';
 import { withoutQuotations } from '../../story/quoted.js';
 
 const FINISHED = /[.!?…]["”’'»)\]]*$/u;
-const CUT_OFF = /\b(?:sens?|reps?|gov|dr|mrs?|ms|st|jr|sr|gen|col|lt|sgt|prof|rev|no|vs)\.$/iu;
 const FEWEST_WORDS = 6;
 
 const ONE_PERSON: ReadonlySet<string> = new Set(
@@ -22,10 +21,9 @@ const OPENING_WORDS = 4;
  */
 export function standsAlone(index: StoryIndex, sentence: IndexedSentence): boolean {
   const { text, words } = sentence;
-  const isFinished = FINISHED.test(text) && !CUT_OFF.test(text);
-  const isWhole = words.length >= FEWEST_WORDS && isFinished;
+  const isWhole = words.length >= FEWEST_WORDS && FINISHED.test(text);
   const leans = leansBack(text) || namesNobodyYet(index, sentence);
-  return isWhole && !leans && !isTail(index, sentence) && isTold(index, text);
+  return isWhole && !leans && isTold(index, text);
 }
 
 /** Whether a text tells something of the story that its headline doesn't. */
@@ -48,10 +46,4 @@ function namesNobodyYet({ namedPeople }: StoryIndex, { text, words }: IndexedSen
     if (word.tag === 'PROPN' && !isTime(word)) isAnythingNamed = true;
     return at < OPENING_WORDS && SEVERAL.has(word.folded) && !isAnythingNamed;
   });
-}
-
-/** Whether a full stop behind an abbreviation was taken for the end of the sentence before. */
-function isTail({ sentences }: StoryIndex, sentence: IndexedSentence): boolean {
-  const before = sentences[sentences.indexOf(sentence) - 1];
-  return before?.paragraph === sentence.paragraph && CUT_OFF.test(before.text);
 }

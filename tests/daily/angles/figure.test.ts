@@ -34,6 +34,10 @@ describe('a figure', () => {
     ['Rents in the old town rose by 4.5% within a few weeks.', '4.5%'],
     ['The flour feeds up to 12,000 people in the valley.', 'up to 12,000 people'],
     ['On Tuesday 84 prisoners crossed the bridge of Tamsk together.', '84 prisoners'],
+    [
+      'A new poll shows the mayor ahead of Sens. Marco Hask and Ted Quist with 340 votes.',
+      '340 votes',
+    ],
     ['The new wheel carries 48 buckets of oak and iron.', '48 buckets'],
   ])('is found in: %s', (paragraph, figure) => {
     expect(figureIn(paragraph)).toBe(figure);
@@ -58,10 +62,6 @@ describe('a figure', () => {
     ['a pronoun for nobody', 'In spring she sold 340 sacks of flour to the bakers.'],
     ['the author’s own words', 'I have eaten 340 loaves of bread from this very mill.'],
     ['a note of the paper', 'Editor’s note: Korsby has 340 mills and bakers in all.'],
-    [
-      'the tail of a sentence',
-      'A new poll shows the mayor ahead of Sens. Marco Hask and Ted Quist with 340 votes.',
-    ],
     ['half a quotation', 'The mill ground 340 sacks of flour “for the poor.'],
   ])('is not %s', (_what, paragraph) => {
     expect(figureIn(paragraph)).toBeUndefined();
