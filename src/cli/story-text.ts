@@ -8,7 +8,7 @@ import type { Palette } from './palette.js';
 
 /** A story's whole reading as `byline parse` prints it for people: the text, what was found in it, and what to check. */
 export function storyText(story: Story, style: Palette): string {
-  const dated = [story.source, story.published, story.url].filter(Boolean).join(', ');
+  const dated = [story.author, story.source, story.published, story.url].filter(Boolean).join(', ');
   return [
     style.title(story.headline),
     ...(dated === '' ? [] : [style.dim(dated)]),

@@ -6,6 +6,7 @@ import type { Story } from '../story/types.js';
 export interface FrontMatterValues {
   readonly headline: string;
   readonly published: string;
+  readonly author: string;
   readonly source: string;
   readonly url: string;
   readonly language: string;
@@ -21,8 +22,8 @@ export interface FrontMatterValues {
  * people. The people stand in it as they were found, so that what was read wrongly can be corrected by hand.
  */
 export function storyFile(story: Story): string {
-  const { headline, published, source, url, language, related } = story;
-  const values = { headline, published, source, url, language, related };
+  const { headline, published, author, source, url, language, related } = story;
+  const values = { headline, published, author, source, url, language, related };
   return storyFileText({ ...values, people: peopleValues(story) }, blocksOf(story));
 }
 
@@ -37,10 +38,10 @@ export function peopleValues(story: Story): readonly object[] {
 
 /** Writes front matter and the blocks of a body as a story file. */
 export function storyFileText(values: FrontMatterValues, blocks: readonly Block[]): string {
-  const { headline, published, source, url, language, people, related } = values;
+  const { headline, published, author, source, url, language, people, related } = values;
   const frontMatter = {
     headline,
-    ...filled({ published, source, url, language }),
+    ...filled({ published, author, source, url, language }),
     ...(people !== undefined && { people }),
     related: related.map(({ headline, url }) => ({ headline, ...filled({ url }) })),
   };

@@ -53,6 +53,8 @@ export interface Draft {
   readonly headline: string;
   /** ISO date or date and time, or ''. */
   readonly published: string;
+  /** Who wrote it, or ''. */
+  readonly author: string;
   readonly source: string;
   readonly url: string;
   /** BCP 47 language tag. */

@@ -59,6 +59,7 @@ const summary = z.strictObject(
 export const frontMatterSchema = z.strictObject({
   headline: line,
   published: optional(isoDate),
+  author: optional(line),
   source: optional(line),
   url: optional(webAddress),
   language: optional(languageTag),
@@ -81,6 +82,7 @@ export const KNOWN_KEYS: Readonly<Record<string, string>> = {
 export interface FrontMatter {
   readonly headline: string;
   readonly published: string;
+  readonly author: string;
   readonly source: string;
   readonly url: string;
   readonly language: string;
@@ -104,6 +106,7 @@ export function completeFrontMatter(
   return {
     headline: data.headline,
     published: data.published ?? '',
+    author: data.author ?? '',
     source: data.source ?? '',
     url: data.url ?? '',
     language: data.language ?? 'en',

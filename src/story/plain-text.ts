@@ -11,7 +11,7 @@ const WRAPPED_LENGTH = 100;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const FINAL_PUNCTUATION = /[.!?…:;,。！？][”"’'»)\]]*$/u;
 const SENTENCE_END = /[.…:;,。][”"’'»)\]]*$/u;
-const BYLINE = /^(?:by|from|written by|reporting by)\s+\p{Lu}/iu;
+const BYLINE = /^(?:by|from|written by|reporting by)\s+(?=\p{Lu})/iu;
 const RELATED_LABEL =
   /^(?:related|related (?:stories|articles|news|topics)|read more|read next|see also|more on this story|more stories|you may also like|recommended)[:.]?$/iu;
 
@@ -20,16 +20,19 @@ const RELATED_LABEL =
  *
  * The first line is the headline; each line is a paragraph, or each block between blank lines where
  * the text is wrapped; a short line without final punctuation before a paragraph is a section's
- * heading; headline-like lines at the end are the related headlines. A byline under the headline is
- * left out.
+ * heading; headline-like lines at the end are the related headlines. A byline under the headline
+ * names the author.
  */
 export function readPlainText(lines: readonly string[]): Draft {
   const [first = '', ...rest] = unwrapped(lines).filter((line) => LETTER_OR_DIGIT.test(line));
-  const body = BYLINE.test(rest[0] ?? '') && isHeadlineLike(rest[0] ?? '') ? rest.slice(1) : rest;
+  const [second = ''] = rest;
+  const byline = BYLINE.test(second) && isHeadlineLike(second) ? second : '';
+  const body = byline === '' ? rest : rest.slice(1);
   const end = body.findLastIndex((line) => !isHeadlineLike(line)) + 1;
   return {
     headline: headingOf(first) ?? first,
     published: '',
+    author: byline.replace(BYLINE, ''),
     source: '',
     url: '',
     language: 'en',

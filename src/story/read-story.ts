@@ -74,6 +74,7 @@ function storyOf({ blocks, corrections, ...draft }: Draft): StoryReading {
     story: {
       headline: draft.headline,
       published: draft.published,
+      author: draft.author,
       source: draft.source,
       url: draft.url,
       language: draft.language,

@@ -159,6 +159,8 @@ export interface Story {
   readonly headline: string;
   /** ISO date (`2026-12-03`) or date and time, or '' where the file has none. */
   readonly published: string;
+  /** Who wrote it, in one line, or ''. */
+  readonly author: string;
   /** Who published it, or ''. */
   readonly source: string;
   /** Where it can be read, or ''. */

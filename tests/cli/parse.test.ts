@@ -64,7 +64,7 @@ describe('byline parse', () => {
     expect(await parse('ferry.md')).toEqual({
       status: 0,
       stdout: `Ferry captain buys lighthouse
-The Osen Courier, 2026-10-06, https://courier.example/lighthouse
+Nils Aker, The Osen Courier, 2026-10-06, https://courier.example/lighthouse
 
 1 Marta Quell, a retired captain, bought the lighthouse of Osen on Friday for 90,000 crowns.
 The plans

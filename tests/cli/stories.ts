@@ -36,6 +36,7 @@ export const headless = '---\nsource: The Elm Courier\n---\n\nNobody wrote a hea
 export const ferry = `---
 headline: Ferry captain buys lighthouse
 published: 2026-10-06
+author: Nils Aker
 source: The Osen Courier
 url: https://courier.example/lighthouse
 people:

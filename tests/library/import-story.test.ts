@@ -250,10 +250,11 @@ describe('the file of a story', () => {
 
 /** What a story's file must keep; the rest is found anew in the same text. */
 function kept(story: Story): object {
-  const { headline, published, source, url, language, sections, paragraphs } = story;
+  const { headline, published, author, source, url, language, sections, paragraphs } = story;
   return {
     headline: squeezed(headline),
     published,
+    author: squeezed(author),
     source,
     url,
     language,

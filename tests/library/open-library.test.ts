@@ -78,7 +78,7 @@ describe('opening a content folder', () => {
         file: 'typo.md',
         line: 3,
         reason:
-          'pubished is not a key of a story: the keys are headline, published, source, url, language, related, people.',
+          'pubished is not a key of a story: the keys are headline, published, author, source, url, language, related, people, quotes, summary.',
       },
     ]);
   });

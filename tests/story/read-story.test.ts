@@ -14,6 +14,7 @@ Island School Wins Regatta: Three Cups in One Day`;
 const MARKDOWN = `---
 headline: Ferry to Lunnoy sails again
 published: 2026-03-04
+author: Nils Aker and Ida Rask
 source: The Marrow Lantern
 url: https://lantern.example/ferry
 language: en-GB
@@ -54,6 +55,7 @@ describe('readStory', () => {
       story: {
         headline: 'Ferry to Lunnoy sails again after three winters',
         published: '',
+        author: '',
         source: '',
         url: '',
         language: 'en',
@@ -180,6 +182,7 @@ describe('readStory', () => {
       story: {
         headline: 'Ferry to Lunnoy sails again',
         published: '2026-03-04',
+        author: 'Nils Aker and Ida Rask',
         source: 'The Marrow Lantern',
         url: 'https://lantern.example/ferry',
         language: 'en-GB',
@@ -257,7 +260,7 @@ describe('readStory', () => {
     [
       '---\nheadline: A\nrelatd: []\n---\nText.',
       3,
-      'relatd is not a key of a story: the keys are headline, published, source, url, language, related, people, quotes, summary.',
+      'relatd is not a key of a story: the keys are headline, published, author, source, url, language, related, people, quotes, summary.',
     ],
     [
       '---\nheadline: A\nrelated:\n  - headline: B\n    url: there\n---\nText.',
@@ -301,11 +304,12 @@ describe('readStory', () => {
     ]);
   });
 
-  it('leaves out a byline under the headline and the label over related headlines', () => {
+  it('takes a byline under the headline for the author, and leaves out the label over related headlines', () => {
     const story = storyOf(
       'Ferry sails again\nBy Nora Quill\nThe ferry to the island left on Tuesday.\nRead more\nMarket Moves Indoors',
     );
-    expect([story.people, story.sections, story.related]).toEqual([
+    expect([story.author, story.people, story.sections, story.related]).toEqual([
+      'Nora Quill',
       [],
       [],
       [{ headline: 'Market Moves Indoors', url: '' }],

@@ -46,6 +46,7 @@ const sentences = (most: number) => array(hostileText, { minLength: 1, maxLength
 const manifoldStory: Arbitrary<Story> = record({
   headline: hostileText,
   published: constantFrom('', '2026-03-12', '2026-03-12T23:30:00Z', 'soon'),
+  author: oneof(constantFrom(''), hostileText),
   source: oneof(constantFrom(''), hostileText),
   url,
   language: constantFrom('en'),
@@ -140,6 +141,7 @@ const starred = <T>(count: number, one: T): readonly T[] =>
   Array.from({ length: count }, () => one);
 const utterance = {
   speaker: stars,
+  author: '',
   source: '',
   paragraph: 9999,
   start: 0,
@@ -151,6 +153,7 @@ const utterance = {
 const longestStory: Story = {
   headline: stars,
   published: '2026-09-30',
+  author: stars,
   source: stars,
   url: '',
   language: 'en',

@@ -29,7 +29,8 @@ export function readPage(html: string, address: string): PageReading {
   const opening = openPage(html);
   if (!opening.ok) return opening;
   const metadata = readMetadata(opening.document, address);
-  const { headline, published, source, url, language, related } = metadata;
+  const { headline, published, authors, source, url, language, related } = metadata;
+  const author = authors.join(', ');
   const found = articleBlocks(opening.document, headline);
   const blocks = lengthOf(found) >= SHORTEST ? found : blocksOf(metadata.body);
   if (headline === '' || lengthOf(blocks) < SHORTEST) {
@@ -38,7 +39,7 @@ export function readPage(html: string, address: string): PageReading {
       reason: 'There is no article in the page: copy the article’s text into a file.',
     };
   }
-  const frontMatter = { headline, published, source, url, language, related };
+  const frontMatter = { headline, published, author, source, url, language, related };
   return { ok: true, text: storyFileText(frontMatter, blocks) };
 }
 

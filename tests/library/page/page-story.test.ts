@@ -73,6 +73,7 @@ describe('reading a page', () => {
       text: `---
 headline: Bridge of Tarnbrook & ferry open
 published: 2026-03-05T09:30:00+01:00
+author: Nils Aker, Ida Rask
 source: The Elm Courier
 url: ${ADDRESS}
 language: en-GB
