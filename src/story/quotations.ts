@@ -120,6 +120,7 @@ function isSaid(place: Place, quotation: Quotation, attribution: Attribution): b
   if (cue === 'ahead') {
     return isTold || !isTitle(tokens) || ends || attribution.verb.endsWith('ing');
   }
+  if (ends && standsAlone(place, quotation) && cue === 'around') return true;
   if (isTitle(tokens) && !/[!?]$/u.test(text) && !isWhole(place, quotation)) {
     return (
       cue === 'behind' &&
@@ -132,6 +133,18 @@ function isSaid(place: Place, quotation: Quotation, attribution: Attribution): b
     return cue === 'behind' || (cue === 'sentence' && isTold);
   }
   return ends || cue !== 'none' || tokens.length > FEW;
+}
+
+/** `“Yes,” said Lee. “Very.”`: whether a quotation is a sentence between sentences. */
+function standsAlone({ text }: Place, { start, end }: Quotation): boolean {
+  const isBehindSentence = /[.!?]["”’'»]?\s["“‘'«„]$/u.test(
+    text.slice(Math.max(0, start - 4), start),
+  );
+  return (
+    isBehindSentence &&
+    /^\p{Lu}/u.test(text.slice(start)) &&
+    /^["”’'»]?(?:\s|$)/u.test(text.slice(end, end + 2))
+  );
 }
 
 /** Whether a quotation is all that its paragraph says. */

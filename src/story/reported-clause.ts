@@ -170,8 +170,9 @@ export function clauseAhead(
     return null;
   // `The port, Lee said, is old.`
   const goesOn = /^,\s/u.test(place.text.slice(behind, behind + 2));
-  const named = report.inverted || report.kind === 'according';
-  if (goesOn && !named) return { from, to: sentence.end };
+  const mayName = report.inverted || report.kind === 'according';
+  const next = place.words[firstFrom(place.words, behind + 1)];
+  if (goesOn && (!mayName || AUXILIARY.has(next?.key ?? ''))) return { from, to: sentence.end };
   const to = begin - lead.length + comma.index;
   return firstFrom(place.words, to) - firstFrom(place.words, from) < SHORTEST ? null : { from, to };
 }

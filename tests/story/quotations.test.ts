@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { readStory } from '../../src/story/read-story.js';
+import type { Story } from '../../src/story/types.js';
+
+function storyOf(...paragraphs: readonly string[]): Story {
+  const reading = readStory(`---\nheadline: A day in Marrow\n---\n\n${paragraphs.join('\n\n')}`);
+  if (!reading.ok) throw new Error(reading.problem.reason);
+  return reading.story;
+}
 
 function quotesIn(
   ...paragraphs: readonly string[]
 ): readonly (readonly [string, string, number])[] {
-  const reading = readStory(`---\nheadline: A day in Marrow\n---\n\n${paragraphs.join('\n\n')}`);
-  if (!reading.ok) throw new Error(reading.problem.reason);
-  return reading.story.quotes.map(({ text, speaker, paragraph }) => [text, speaker, paragraph]);
+  const { quotes } = storyOf(...paragraphs);
+  return quotes.map(({ text, speaker, paragraph }) => [text, speaker, paragraph]);
 }
 
 describe('direct quotes', () => {
@@ -40,6 +46,36 @@ describe('direct quotes', () => {
       ['It will sail tomorrow as well.', 'Ann Lee', 2],
       ['And then it will rest.', 'Ann Lee', 3],
     ]);
+  });
+
+  it.each([
+    ['feet and inches', '“It is 6’2” high,” said Tom Hill.', 'It is 6’2” high,'],
+    ['a mark turned the wrong way', 'Tom Hill called it “hateful“ on Sunday.', 'hateful'],
+    ['a short sentence of its own', 'Tom Hill nodded. “Yes.” He left.', 'Yes.'],
+    [
+      'what a crowd chants',
+      'The crowd met Tom Hill, chanting “No Ferry No Vote,” and left.',
+      'No Ferry No Vote,',
+    ],
+    [
+      'a word that somebody is said to use',
+      'Tom Hill called the plan “reckless” on Sunday.',
+      'reckless',
+    ],
+  ])('are found with %s', (_, paragraph, quote) => {
+    expect(quotesIn(paragraph).map(([text]) => text)).toEqual([quote]);
+  });
+
+  it.each([
+    ['a title before a comma', 'Tom Hill, host of Radio Marrow’s “Good Morning,” fell ill.'],
+    [
+      'what something is titled',
+      'Tom Hill sent a letter titled “The facts about the ferry of Marrow.”',
+    ],
+    ['a term before its noun', 'Tom Hill said that the “unbound” voters had left.'],
+    ['a word that is spoken of', 'Tom Hill spoke of the word “ferry” and left.'],
+  ])('are not %s', (_, paragraph) => {
+    expect(quotesIn(paragraph)).toEqual([]);
   });
 
   it('are not the titles of works, single words set apart, apostrophes or measures', () => {
@@ -89,9 +125,111 @@ describe('speakers', () => {
     ).toEqual([['no boat at all', 'Ann Lee', 1]]);
   });
 
-  it('are nobody where an unnamed source speaks', () => {
-    expect(
-      quotesIn('Mayor Ann Lee was away. “The ferry will be sold soon,” said a clerk of the port.'),
-    ).toEqual([['The ferry will be sold soon,', '', 1]]);
+  it.each([
+    ['behind the verb', '“The ferry is old,” said a clerk of the port.', 'a clerk of the port'],
+    [
+      'before it',
+      'The Ferry Office of Marrow called it “very old indeed”.',
+      'The Ferry Office of Marrow',
+    ],
+    ['for somebody', 'A spokesman for Lee called it “very old indeed”.', 'A spokesman for Lee'],
+    ['of an act', 'The man who sold Lee the ferry called it “very old indeed”.', 'The man'],
+    ['of nobody named', 'Posters called it “very old indeed”. They hung for days.', 'Posters'],
+  ])(
+    'are nobody where an unnamed source speaks, whose words are told: %s',
+    (_, sentence, source) => {
+      const quotes = storyOf('Mayor Ann Lee was away.', sentence).quotes;
+      expect(quotes.map((quote) => [quote.speaker, quote.source])).toEqual([['', source]]);
+    },
+  );
+
+  const met = 'Mayor Ann Lee met farmer Tom Hill and spokesman Bert Oak.';
+  it.each([
+    ['a role', '“It is old,” the mayor said.', 'Ann Lee'],
+    [
+      'an apposition',
+      '“It is old,” Lee, the head of the town and of its council, said.',
+      'Ann Lee',
+    ],
+    ['a name in apposition', '“It is old,” his friend, Tom Hill, said.', 'Tom Hill'],
+    [
+      'a clause with another name',
+      'Oak, who works for Lee, called it “very old indeed”.',
+      'Bert Oak',
+    ],
+    [
+      'the verb at the marks before another',
+      'Lee cannot say that it is “very old indeed,” Hill added.',
+      'Tom Hill',
+    ],
+    [
+      'the end of the sentence',
+      '“It is old indeed” for a ferry of its kind, says Bert Oak.',
+      'Bert Oak',
+    ],
+    ['an aside', 'The ferry, says Bert Oak, is “very old indeed”.', 'Bert Oak'],
+    [
+      'an infinitive',
+      'Oak met Lee, with Hill taking the floor to call it “very old indeed”.',
+      'Tom Hill',
+    ],
+    ['a possessive', 'Hill’s “not on my watch” was heard by Lee.', 'Tom Hill'],
+    ['a noun of saying', 'Lee laughed at Hill’s claim that it was “very old indeed”.', 'Tom Hill'],
+    ['a heading', 'Tom Hill: Ferry Of Lee ‘Is A Wreck.’', 'Tom Hill'],
+    ['according to', 'It is “very old indeed”, according to Oak.', 'Bert Oak'],
+    [
+      'whom he is asked about',
+      'Hill laughed. When asked about Bert Oak, he said: “No.”',
+      'Tom Hill',
+    ],
+    ['a sentence of two words behind a full stop', '“It is old.” Hill said.', 'Tom Hill'],
+  ])('are told by %s', (_, sentence, speaker) => {
+    expect(quotesIn(met, sentence).map((quote) => quote[1])).toEqual([speaker]);
+  });
+
+  it('are not those of the sentence behind', () => {
+    expect(quotesIn(met, 'Lee said it is “very old now.” Oak called it “rather new”.')).toEqual([
+      ['very old now.', 'Ann Lee', 2],
+      ['rather new', 'Bert Oak', 2],
+    ]);
+  });
+});
+
+describe('each quote', () => {
+  it('has its place, its verb, its sentence and its medium', () => {
+    const sentence = '“The ferry  is old,” Ann Lee wrote on Bluesky.';
+    expect(storyOf(`Rain fell. ${sentence}`).quotes).toEqual([
+      {
+        kind: 'direct',
+        text: 'The ferry  is old,',
+        speaker: 'Ann Lee',
+        source: '',
+        paragraph: 1,
+        start: 12,
+        end: 30,
+        verb: 'wrote',
+        context: sentence,
+        medium: 'posted',
+        statement: 1,
+      },
+    ]);
+  });
+
+  it('is of the statement that its speaker interrupts or goes on with, until somebody speaks anew', () => {
+    const { quotes } = storyOf(
+      '“The ferry,” said Ann Lee, “is old. It leaks.” “Does it?” asked Tom Hill. “I like it.”',
+      'Ann Lee said: “It does.',
+      '“It always did.” She called it “a wreck” and “a shame to the town”.',
+    );
+    expect(quotes.map(({ text, statement }) => [text, statement])).toEqual([
+      ['The ferry,', 1],
+      ['is old. It leaks.', 1],
+      ['Does it?', 2],
+      ['I like it.', 2],
+      ['It does.', 3],
+      ['It always did.', 3],
+      ['a wreck', 4],
+      ['a shame to the town', 5],
+    ]);
   });
 });
