@@ -23,8 +23,8 @@ describe('byline', () => {
     [['constructor'], 'no subcommand "constructor"'],
     [['ask', 'Who?'], 'ask needs --story FILE'],
     [['parse'], 'parse needs a FILE'],
-    [['import'], 'import needs one FILE, or - for standard input'],
-    [['import', 'a.txt', 'b.txt'], 'import needs one FILE, or - for standard input'],
+    [['import'], 'import needs one FILE or URL, or - for standard input'],
+    [['import', 'a.txt', 'b.txt'], 'import needs one FILE or URL, or - for standard input'],
     [['start', 'now'], 'start takes no arguments'],
     [
       ['deploy', '--guild', 'mine'],

@@ -1,5 +1,7 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../../src/library/page/page-story.js';
+import { readStory } from '../../../src/story/read-story.js';
 import { newsServer } from './news-server.js';
 
 const ADDRESS = 'https://courier.example/news/bridge';
@@ -232,5 +234,43 @@ ${glad}
       ok: false,
       reason: 'The page has far more parts than an article: copy the article’s text from it.',
     });
+  });
+
+  it('gives a story or a reason for whatever a page was broken to', () => {
+    const pieces = [
+      '<',
+      '>',
+      '"',
+      '<p>',
+      '</div>',
+      '<table>',
+      '<svg>',
+      '<template>',
+      '<!--',
+      '<html>',
+      '<title>',
+      '\0',
+      '&#0;',
+    ];
+    const breaks = fc.array(
+      fc.record({
+        at: fc.nat(PAGE.length),
+        length: fc.nat(200),
+        piece: fc.oneof(fc.constantFrom('', ...pieces), fc.string()),
+      }),
+      { minLength: 1, maxLength: 10 },
+    );
+    fc.assert(
+      fc.property(breaks, (list) => {
+        const page = list.reduce(
+          (text, { at, length, piece }) => text.slice(0, at) + piece + text.slice(at + length),
+          PAGE,
+        );
+        const reading = readPage(page, ADDRESS);
+        const isTold = reading.ok ? readStory(reading.text).ok : reading.reason.endsWith('.');
+        expect(isTold).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
