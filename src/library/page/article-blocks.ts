@@ -65,8 +65,6 @@ function contentOf(document: PageDocument): PageElement | undefined {
 }
 
 function takeAway(document: PageDocument): void {
-  const most = document.documentElement.textContent.length * LARGEST_SHARE;
-  const isSmall = (element: PageElement): boolean => element.textContent.length <= most;
   for (const element of document.querySelectorAll('script, style, noscript, template')) {
     element.remove();
   }
@@ -76,6 +74,8 @@ function takeAway(document: PageDocument): void {
   for (const time of document.querySelectorAll('time')) {
     if (time.closest('p, li, blockquote') === null) time.remove();
   }
+  const most = document.documentElement.textContent.length * LARGEST_SHARE;
+  const isSmall = (element: PageElement): boolean => element.textContent.length <= most;
   for (const element of document.querySelectorAll(NO_TEXT)) {
     if (isSmall(element)) element.remove();
   }

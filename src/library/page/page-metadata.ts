@@ -1,11 +1,11 @@
+import type { RelatedHeadline } from '../../story/types.js';
 import { isoDate } from './iso-date.js';
 import { linkedArticle } from './linked-article.js';
+import type { LinkedHeadline } from './linked-article.js';
 import { oneLine, unescapedLine } from './page-document.js';
 import type { PageDocument } from './page-document.js';
 import { relatedLinks } from './related-links.js';
-import type { LinkedHeadline } from './linked-article.js';
 import { storyAddress } from './story-address.js';
-import type { RelatedHeadline } from '../../story/types.js';
 
 /** What a page says about its story; '' or empty where it says nothing. */
 export interface PageMetadata {
@@ -65,7 +65,7 @@ export function readMetadata(document: PageDocument, address: string): PageMetad
   const url = addressOf([linked.address, canonical, meta('og:url'), address], base);
   const source = firstOf([linked.publisher, ...SOURCE.map(meta), hostOf(url)]);
   return {
-    headline: headlineOf(document, { linked: linked.headline, meta: HEADLINE.map(meta), source }),
+    headline: headlineOf(document, [linked.headline, ...HEADLINE.map(meta)], source),
     published: publishedOf(document, [linked.published, ...PUBLISHED.map(meta)]),
     authors: authorsOf(document, linked.authors, AUTHOR.map(meta)),
     source,
@@ -131,19 +131,11 @@ function hostOf(address: string): string {
   return address === '' ? '' : new URL(address).hostname.replace(/^www\./, '');
 }
 
-function headlineOf(
-  document: PageDocument,
-  {
-    linked,
-    meta,
-    source,
-  }: Readonly<Record<'linked' | 'source', string>> & { meta: readonly string[] },
-): string {
+function headlineOf(document: PageDocument, texts: readonly string[], source: string): string {
   const heading = document.querySelector('article h1, main h1') ?? document.querySelector('h1');
   const title = document.querySelector('head title');
   return firstOf([
-    linked,
-    ...[...meta, heading?.textContent ?? ''].map((text) => withoutSource(text, source)),
+    ...[...texts, heading?.textContent ?? ''].map((text) => withoutSource(text, source)),
     // behind a bar stands the newspaper's name, or a part of the newspaper
     withoutSource(title?.textContent ?? '', source).replace(/(?<=.)\s+\|[^|]*$/, ''),
   ]);
@@ -172,7 +164,7 @@ function authorsOf(
   const link = document.querySelector('[rel~="author"], [itemprop="author"]')?.textContent ?? '';
   const found =
     linked.length > 0 ? linked : [...meta, link].map(authorName).filter(Boolean).slice(0, 1);
-  return [...new Set(found.map((name) => authorName(shortLine(name))))];
+  return [...new Set(found.map((name) => authorName(shortLine(name))).filter(Boolean))];
 }
 
 function authorName(text: string): string {

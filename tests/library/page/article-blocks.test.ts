@@ -39,7 +39,8 @@ describe('the article of a page', () => {
     [
       'a form around everything and a table',
       `<body><form action="/x"><div class="header">Elm Daily</div><table><tr><td class="nav"><a href="/">Home</a></td>
-       <td><h1>${HEADLINE}</h1><span class="date">5 May 2026</span>${inParagraphs}</td></tr></table></form></body>`,
+       <td><h1>${HEADLINE}</h1><span class="date">5 May 2026</span>${inParagraphs}</td></tr></table></form>
+       <script>${'var article = "a long text";'.repeat(500)}</script></body>`,
     ],
     [
       'line breaks in place of paragraphs',
