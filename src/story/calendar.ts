@@ -53,11 +53,6 @@ export function exactness(date: CalendarDate): 'day' | 'month' | 'year' {
   return date.length === 7 ? 'month' : 'year';
 }
 
-/** The first day of what a date stands for: of its month or year where it is no day. */
-export function firstDay(date: CalendarDate): CalendarDate {
-  return `${date}-01-01`.slice(0, 10);
-}
-
 function isoDay(ms: number): CalendarDate {
   return new Date(ms).toISOString().slice(0, 10);
 }

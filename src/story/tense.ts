@@ -3,7 +3,9 @@ export type Tense = 'past' | 'future';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
-const MODALS = words("will would shall may might can could must should won't wouldn't 'll let's");
+const MODALS = words(
+  "will would shall may might can could must should won't wouldn't 'll let's Let's",
+);
 const PRESENT_BE = words('is are am being be');
 const PAST_AUXILIARIES = words(
   "was were had did has have been wasn't weren't hadn't didn't hasn't haven't",
@@ -30,6 +32,10 @@ const NOT_VERBS = words(
 );
 const BEFORE_ADJECTIVE = words(
   "a an the this that these those his her its their our my some any no more most very newly so-called 's ’s",
+);
+/** Behind `to` these begin a noun: `agreed to the plan`. */
+const NO_VERB = words(
+  'a an the this that these those it them him me us his her its their our all some any',
 );
 /** An infinitive behind these was not done yet; behind other words it follows their tense. */
 const PLANNING = words(
@@ -100,7 +106,7 @@ function tenseOf(all: readonly string[], at: number, isUntil: boolean): Tense | 
   const word = all[at] ?? '';
   const next = all[at + 1];
   if (MODALS.has(word) || word.endsWith("'ll")) return 'future';
-  if (PLANNING.has(word) && next === 'to') return 'future';
+  if (PLANNING.has(word) && next === 'to' && !NO_VERB.has(all[at + 2] ?? '')) return 'future';
   if (word === 'has' || word === 'have') {
     if (next === 'to') return 'future';
     return next === undefined && isUntil ? 'future' : ofPresentForm(all, at, 'past');
