@@ -6,14 +6,9 @@ const textsAbout = (topic: string, speaker?: string): readonly string[] =>
   quotesAbout(whaleStory.story, topic, speaker).map(({ text }) => text);
 
 it('GIVEN a topic THEN the quotes that share a meaningful word with it, whole', () => {
-  expect(quotesAbout(ferryStory.story, 'the flour sacks')).toEqual([
-    {
-      text: 'I have eleven sacks left and four hundred customers,',
-      speaker: 'Mara Quist',
-      paragraph: 4,
-      kind: 'direct',
-    },
-  ]);
+  const [quote] = ferryStory.story.quotes.filter(({ speaker }) => speaker === 'Mara Quist');
+  expect(quote?.text).toBe('I have eleven sacks left and four hundred customers,');
+  expect(quotesAbout(ferryStory.story, 'the flour sacks')).toEqual([quote]);
 });
 
 it('GIVEN a topic of several words THEN the quote that has more of them comes first', () => {

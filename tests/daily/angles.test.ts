@@ -9,25 +9,19 @@ import { libraryStoryOf } from './library-story.js';
 describe('the angles of a story', () => {
   it('are all, where it has something good for each', () => {
     const found = libraryStoryOf(ferryStory);
+    const quote = found.story.quotes.find(
+      ({ text }) => text === 'I have eleven sacks left and four hundred customers,',
+    );
+    expect(quote?.speaker).toBe('Mara Quist');
     expect(anglesOf(found)).toEqual([...angles]);
     expect(angles.map((angle) => anglePart(found, angle))).toEqual([
       {
         angle: 'story',
-        quote: {
-          text: 'I have eleven sacks left and four hundred customers,',
-          speaker: 'Mara Quist',
-          paragraph: 4,
-          kind: 'direct',
-        },
+        quote,
       },
       {
         angle: 'quote',
-        quote: {
-          text: 'I have eleven sacks left and four hundred customers,',
-          speaker: 'Mara Quist',
-          paragraph: 4,
-          kind: 'direct',
-        },
+        quote,
       },
       {
         angle: 'person',

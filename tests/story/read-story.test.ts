@@ -42,6 +42,9 @@ function storyOf(text: string): Story {
   return reading.story;
 }
 
+/** What the quotes below have in common. */
+const direct = { kind: 'direct', source: '', medium: 'said' } as const;
+
 describe('readStory', () => {
   it('reads plain text as it is copied from a page', () => {
     const ferry =
@@ -81,29 +84,25 @@ describe('readStory', () => {
         ],
         quotes: [
           {
+            ...direct,
             text: 'We have waited three winters for this,',
             speaker: 'Edith Calloway',
-            source: '',
             paragraph: 2,
             start: 1,
             end: 39,
-            kind: 'direct',
             verb: 'said',
             context: waited,
-            medium: 'said',
             statement: 1,
           },
           {
+            ...direct,
             text: 'before the autumn',
             speaker: 'Tobias Renn',
-            source: '',
             paragraph: 3,
             start: 80,
             end: 97,
-            kind: 'direct',
             verb: 'said',
             context: price,
-            medium: 'said',
             statement: 2,
           },
         ],
@@ -200,16 +199,14 @@ describe('readStory', () => {
         ],
         quotes: [
           {
+            ...direct,
             text: 'not before the autumn',
             speaker: 'Tobias Renn',
-            source: '',
             paragraph: 2,
             start: 14,
             end: 35,
-            kind: 'direct',
             verb: 'said',
             context: second,
-            medium: 'said',
             statement: 1,
           },
         ],
