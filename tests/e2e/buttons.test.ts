@@ -283,6 +283,21 @@ describe('the other buttons', () => {
     ]);
   });
 
+  it('Time line tells a story in the order of time, to the person alone', async () => {
+    const line = await press(reader, await glance('lighthouse'), 'Time line');
+    expect(seen(line)).toEqual([
+      'one',
+      '**Time line**',
+      headline,
+      '**6 October 2026**',
+      '> Marta Quell, a retired ferry captain, bought the lighthouse on Tuesday for 90,000 crowns.',
+      '-# Paragraph 1',
+      '**“next spring” (the story doesn’t say when)**',
+      '> Ms Quell wants to open a museum in Osen next spring because the town has no place for its seafaring past.',
+      '-# Paragraph 3',
+    ]);
+  });
+
   it('pages that were opened by a button are turned in their own message', async () => {
     const quotes = await press(reader, await glance('harbour-walk'), 'Quotes');
     expect(seen(await press(reader, quotes, 'Next')).slice(0, 4)).toEqual([
