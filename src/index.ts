@@ -10,6 +10,7 @@ export type {
   Person,
   Quote,
   RelatedHeadline,
+  ReportedStatement,
   Section,
   Sentence,
   Story,

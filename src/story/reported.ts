@@ -73,7 +73,7 @@ export function reportedIn(
         continue;
       found.push(told);
     }
-    return found.map(({ statement }) => statement);
+    return found.toSorted((a, b) => a.from - b.from).map(({ statement }) => statement);
   });
 }
 
@@ -104,19 +104,21 @@ function tell(
       ? clauseAhead(place, report, before)
       : cut(place, clause, behind, (one) => isSame(setting, place, one, report, person, latest));
   if (stretch === null) return null;
-  const text = withoutEnd(place.text.slice(stretch.from, stretch.to));
-  if (!hasFreeWords(place, stretch.from, stretch.from + text.length)) return null;
+  // what is denied is told with the verb: `denied that there had been a fire`
+  const from = report.verb?.base === 'deny' && clause !== null ? report.start : stretch.from;
+  const text = withoutEnd(place.text.slice(from, stretch.to));
+  if (!hasFreeWords(place, from, from + text.length)) return null;
   return {
-    from: stretch.from,
-    to: stretch.from + text.length,
+    from,
+    to: from + text.length,
     person,
     statement: {
       text,
       speaker: setting.cast.people[person ?? -1]?.name ?? '',
       source,
       paragraph: place.index + 1,
-      start: stretch.from,
-      end: stretch.from + text.length,
+      start: from,
+      end: from + text.length,
       kind: 'indirect',
       verb: report.word,
       context: sentence.text,

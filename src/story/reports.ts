@@ -93,7 +93,7 @@ function reportAt(
       ...told,
       kind: 'according',
       verb: null,
-      word: 'according to',
+      word: place.text.slice(start, to),
       end: to,
       subject: subjectBehind(place, at + 2),
     };

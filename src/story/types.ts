@@ -44,7 +44,7 @@ interface Utterance {
   readonly start: number;
   /** UTF-16 offset behind their last character: `text` is `paragraph.text.slice(start, end)`. */
   readonly end: number;
-  /** The verb of saying, as written: `told`; `according to`; '' where none stands with them. */
+  /** The verb of saying, as written: `told`; or `According to`, `claim`; '' where none stands with them. */
   readonly verb: string;
   /** The sentence or sentences in which they stand, verbatim. */
   readonly context: string;
