@@ -8,10 +8,14 @@ const INITIALS = /^(?:\p{Lu}\.?){1,3}$/u;
 const SPELLED = 5;
 // What transliterations of one name differ in, and what stands for all of it.
 const SPELLING = /ph|c?k|q|c(?!h)|x|th|w|z|oe|ue|ie|[yj]|(?<=[aeiou])h(?=[^aeiou]|$)/gu;
-const SOUNDS: Readonly<Record<string, string>> = {
-  ...{ ph: 'f', ck: 'k', q: 'k', c: 'k', x: 'ks', th: 't', w: 'v', z: 's' },
-  ...{ oe: 'u', ue: 'u', ie: 'i', y: 'i', j: 'i', h: '' },
-};
+const SOUNDS: ReadonlyMap<string, string> = new Map(
+  'ph:f ck:k q:k c:k x:ks th:t w:v z:s oe:u ue:u ie:i y:i j:i h:'
+    .split(' ')
+    .map((pair): [string, string] => {
+      const [written = '', sound = ''] = pair.split(':');
+      return [written, sound];
+    }),
+);
 const NOT_ASCII = /[^\p{ASCII}]/u;
 
 /** The words of a name without what follows it: `Jr.`, `III`. */
@@ -31,7 +35,7 @@ export function nameKey(name: string): string {
   const plain = NOT_ASCII.test(lower) ? lower.normalize('NFD').replaceAll(/\p{M}/gu, '') : lower;
   if (plain.length < SPELLED) return plain;
   return plain
-    .replaceAll(SPELLING, (written) => SOUNDS[written] ?? written)
+    .replaceAll(SPELLING, (written) => SOUNDS.get(written) ?? written)
     .replaceAll(/(.)\1+/gu, '$1');
 }
 

@@ -4,9 +4,11 @@ import { isBareTitle, roleAt } from './roles.js';
 import type { Paragraph } from './types.js';
 import type { Word } from './words.js';
 
+const OF_SOMEBODY = /^(?:his|her|their|its)\s/iu;
+
 /**
- * The role that the story gives each of its people, in its own words: the first that is more than a title, or else a
- * title. Names in `silent` paragraphs tell none. `words` are the words of each paragraph.
+ * The role that the story gives each of its people, in its own words. Names in `silent` paragraphs
+ * tell none. `words` are the words of each paragraph.
  */
 export function rolesOf(
   groups: readonly PersonGroup[],
@@ -27,14 +29,14 @@ export function rolesOf(
     before = use;
   }
   return new Map(
-    groups.map((group) => {
-      const own = group.uses.map((use) => roles.get(use) ?? '');
-      return [
-        group,
-        own.find((role) => role !== '' && !isBareTitle(role)) ?? own.find(Boolean) ?? '',
-      ];
-    }),
+    groups.map((group) => [group, best(group.uses.map((use) => roles.get(use) ?? ''))]),
   );
+}
+
+/** The first role that stands by itself, or else the first that tells whose it is (`her brother`), or else a title. */
+function best(roles: readonly string[]): string {
+  const more = roles.filter((role) => role !== '' && !isBareTitle(role));
+  return more.find((role) => !OF_SOMEBODY.test(role)) ?? more[0] ?? roles.find(Boolean) ?? '';
 }
 
 /** `negotiators Lee and Hill`: whether a name follows another in the same list. */

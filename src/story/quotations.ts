@@ -11,7 +11,7 @@ import type { Quote } from './types.js';
 const WINDOW = 1000;
 const SMALL_WORD =
   /^(?:a|an|the|of|in|on|at|to|for|and|or|but|by|with|from|as|is|de|la|le|vs|v)$/iu;
-const NAMING = /\b(?:titled|entitled|headlined|subtitled)\s$/u;
+const NAMING = /\b(?:titled|entitled|headlined|subtitled|so-called|nicknamed)\s$/u;
 const TERM = /\bthe (?:term|word|phrase|slogan|nickname|label|expression|motto|hashtag)s?\s$/u;
 const NAMING_LENGTH = 24;
 const NO_NOUN =

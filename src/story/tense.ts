@@ -43,6 +43,11 @@ const PLANNING = words(
   pledged promised about going likely decided prepares prepare preparing aims supposed slated poised invited ordered urged
   told asked offered voted is are ready begins`,
 );
+/** A participle behind these is an adjective: `will stay closed`. */
+const LINKING = words(
+  'stay stays stayed staying remain remains remained remaining keep keeps kept become becomes became seem seems seemed',
+);
+const PLURALS = words('people police men women children voters public');
 const APPOINTED = words('scheduled due slated planned expected set');
 const PUT_OFF = words('delayed postponed adjourned extended deferred rescheduled moved suspended');
 const WORD = /[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu;
@@ -119,6 +124,7 @@ function tenseOf(all: readonly string[], at: number, isUntil: boolean): Tense | 
   if (UNCHANGED.has(word)) return ofPresentForm(all, at, 'past');
   const stem = PLANNED_VERBS.has(word) ? word : word.replace(/(?<=sh|ch|ss|o)es$|s$/u, '');
   if (!PLANNED_VERBS.has(stem) || !isVerbThere(all, at)) return undefined;
+  if (stem === word && isNounBehindOne(all, at)) return undefined;
   return stem === word ? ofPresentForm(all, at, 'future') : 'future';
 }
 
@@ -145,6 +151,7 @@ function ofParticiple(all: readonly string[], at: number, isUntil: boolean): Ten
   if (BEFORE_ADJECTIVE.has(before) && !PAST_FORMS.has(word)) return undefined;
   const adverb = /ly$|^(?:not|also|already|then|once|now|never)$/u.test(before);
   const auxiliary = adverb ? (all[at - 2]?.toLowerCase() ?? '') : before;
+  if (LINKING.has(auxiliary)) return undefined;
   return PRESENT_BE.has(auxiliary) || auxiliary === 'been' ? undefined : 'past';
 }
 
@@ -163,4 +170,11 @@ function ofPresentForm(all: readonly string[], at: number, own: Tense): Tense | 
 function isVerbThere(all: readonly string[], at: number): boolean {
   const before = (all[at - 1] ?? '').toLowerCase();
   return !BEFORE_ADJECTIVE.has(before) && !before.endsWith("'s") && before !== 'of';
+}
+
+/** `the north face`: a form without an ending is no verb behind one thing. */
+function isNounBehindOne(all: readonly string[], at: number): boolean {
+  const before = (all[at - 1] ?? '').toLowerCase();
+  const article = (all[at - 2] ?? '').toLowerCase();
+  return BEFORE_ADJECTIVE.has(article) && !before.endsWith('s') && !PLURALS.has(before);
 }
