@@ -47,7 +47,7 @@ export function meaningOfTime(sense: TimeSense, around: Surroundings): TimeMeani
       return weekend(today, sense.which, tense);
     case 'yearless':
       if (around.isBygone && sense.which === undefined && tense !== 'future') return UNRESOLVED;
-      return maybePoint(yearless(today, sense, tense));
+      return withLastDay(yearless(today, sense, tense), sense.lastDay);
     case 'counted':
       return counted(today, sense);
     case 'distance':
@@ -65,6 +65,12 @@ function point(date: CalendarDate): TimeMeaning {
 
 function maybePoint(date: CalendarDate | undefined): TimeMeaning {
   return date === undefined ? UNRESOLVED : point(date);
+}
+
+function withLastDay(date: CalendarDate | undefined, lastDay: number | undefined): TimeMeaning {
+  if (date === undefined || lastDay === undefined) return maybePoint(date);
+  const to = calendarDate(yearOf(date), Number(date.slice(5, 7)), lastDay);
+  return to === undefined ? UNRESOLVED : { kind: 'span', from: date, to };
 }
 
 function days(day: CalendarDate, first: number, last: number): TimeMeaning {

@@ -18,6 +18,8 @@ export type TimeSense =
       readonly kind: 'yearless';
       readonly month: number;
       readonly day?: number;
+      /** Where it is several days, the last of them: `3 to 5 May`. */
+      readonly lastDay?: number;
       readonly which?: Which;
       readonly besides?: true;
     }
