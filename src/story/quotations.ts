@@ -13,6 +13,8 @@ const SMALL_WORD =
   /^(?:a|an|the|of|in|on|at|to|for|and|or|but|by|with|from|as|is|de|la|le|vs|v)$/iu;
 const NAMING = /\b(?:titled|entitled|headlined|subtitled|so-called|nicknamed)\s$/u;
 const TERM = /\bthe (?:term|word|phrase|slogan|nickname|label|expression|motto|hashtag)s?\s$/u;
+const WORK =
+  /\b(?:book|memoir|novel|poem|play|musical|film|movie|documentary|series|sitcom|show|podcast|song|single|album|painting|exhibition|magazine|column|game)\s$/u;
 const NAMING_LENGTH = 24;
 const NO_NOUN =
   /^(?:in|for|of|to|on|and|but|or|as|with|after|before|when|while|at|by|from|that|if|because|is|was|are|were|has|had|about|over|under|during|since|than|who|which|he|she|they|it)$/u;
@@ -110,7 +112,7 @@ function isSaid(place: Place, quotation: Quotation, attribution: Attribution): b
     Math.max(0, quotation.start - NAMING_LENGTH),
     quotation.start - 1,
   );
-  if (NAMING.test(before)) return false;
+  if (NAMING.test(before) || (WORK.test(before) && isCapitalised(tokens))) return false;
   const { cue, person, source } = attribution;
   const isTold = person !== null || source !== '';
   const ends = SENTENCE_END.test(text);
@@ -162,8 +164,11 @@ function isTerm(place: Place, { start, end }: Quotation): boolean {
 }
 
 function isTitle(tokens: readonly string[]): boolean {
+  return tokens.length <= 8 && isCapitalised(tokens);
+}
+
+/** Whether all but the small words begin with a capital letter or a digit, as in a title. */
+function isCapitalised(tokens: readonly string[]): boolean {
   const big = tokens.filter((token) => !SMALL_WORD.test(token.replaceAll(/[^\p{L}]/gu, '')));
-  return (
-    tokens.length <= 8 && big.every((token) => /^[^\p{L}]*\p{Lu}|^[^\p{L}]*\p{N}/u.test(token))
-  );
+  return big.every((token) => /^[^\p{L}]*\p{Lu}|^[^\p{L}]*\p{N}/u.test(token));
 }

@@ -24,6 +24,8 @@ const ASKED = /^(?:(?:when|after|once)\s+(?:being\s+)?)?asked\s/iu;
 // How far back in a paragraph, and how many paragraphs, a person is looked for.
 const WINDOW = 1500;
 const PARAGRAPHS_BACK = 4;
+// How far behind a pronoun its clause surely reaches, in characters.
+const CLAUSE = 60;
 
 // What a title before a name is called where it stands alone.
 const FULL_TITLES: ReadonlyMap<string, readonly string[]> = new Map(
@@ -95,8 +97,12 @@ function personOfPronoun(
 ): number | null {
   const gender = genderOf(pronoun);
   if (gender === undefined) return null;
+  // `He said Lee was late`: whom the rest of the clause names is somebody else
+  const end = place.sentences[sentenceAt(place, pronoun.start)]?.end ?? pronoun.end;
+  const others = mentionsIn(place, pronoun.end, Math.min(end, pronoun.end + CLAUSE));
   const fits = (person: number): boolean => {
     const own = setting.genders[person] ?? 'unknown';
+    if (others.some((one) => one.person === person)) return false;
     return own === 'unknown' || own === gender;
   };
   const spoken = latest !== null && fits(latest) ? latest : null;

@@ -172,7 +172,10 @@ function subjectOf(
   if (verb.form !== 'ing') return own;
   // `a point in warning that ...`
   if (isPreposition(before) && before.key !== 'by') return { subject: null, shares: false };
-  return own.subject !== null && !isCutOff(word) ? own : shared(sentence);
+  if (own.subject === null || isCutOff(word)) return shared(sentence);
+  // `the boy started posting`
+  const isProgressive = own.subject.kind !== 'noun' || isHelping(before);
+  return isProgressive ? own : { subject: null, shares: false };
 }
 
 /** Whose the noun at an index is: `Lee’s claim`, `his claim`, `the claim of mayor Ann Lee`. */

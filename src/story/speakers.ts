@@ -70,15 +70,37 @@ function attribute(search: Search, before: Quotation | undefined): Attribution {
   const { quotation, latest, place } = search;
   const told = toldInSentence(search);
   if (told !== null) return told;
+  const from = place.sentences[sentenceAt(place, quotation.start - 1)]?.start ?? 0;
+  const isFirst = quotation.start - 1 <= from;
+  const reported = isFirst ? reportedJustBefore(search, from, before) : null;
+  if (reported !== null) return reported;
   if (before?.paragraph === quotation.paragraph && latest.cue !== 'none') {
     return { ...latest, cue: 'around' };
   }
-  const at = sentenceAt(place, quotation.start - 1);
-  if (place.text.slice(0, quotation.start - 1).trim() === '')
+  if (place.text.slice(0, quotation.start - 1).trim() === '') {
     return fromParagraphBefore(search, before);
-  const from = place.sentences[at]?.start ?? 0;
-  const earlier = quotation.start - 1 <= from ? place.sentences[at - 1]?.start : from;
+  }
+  const at = sentenceAt(place, quotation.start - 1);
+  const earlier = isFirst ? place.sentences[at - 1]?.start : from;
   return aroundBy(place, earlier ?? 0, quotation.start - 1);
+}
+
+/** `Lee said it was late. “Go home.”`: who says something in the sentence before, behind the quotation before; or null. */
+function reportedJustBefore(
+  search: Search,
+  sentence: number,
+  before: Quotation | undefined,
+): Attribution | null {
+  const { place, reports, quotation } = search;
+  const previous = place.sentences[sentenceAt(place, sentence - 1)];
+  if (previous === undefined || previous.start >= sentence) return null;
+  const behind = before?.paragraph === quotation.paragraph ? before.end : 0;
+  const from = Math.max(previous.start, behind, sentence - WINDOW);
+  const last = reports
+    .slice(firstFrom(reports, from), firstFrom(reports, sentence))
+    .findLast(({ kind, subject }) => kind === 'verb' && subject !== null);
+  const attribution = last === undefined ? NOBODY : told(search, last, 'around');
+  return attribution.person === null ? null : attribution;
 }
 
 /** Whom the first name of a stretch outside quotations means. */

@@ -234,7 +234,8 @@ function nounPhrase(place: Place, begin: number, last: number): Subject | null {
   if (opening === undefined || end === undefined || TIME.test(words.at(-1)?.key ?? '')) return null;
   if (PREPOSITIONS.has(opening.key) || isPreposition(words.at(-1))) return null;
   if (/^\p{Ll}+ing$/u.test(opening.text) || words.some(isVerb)) return null;
-  if (words.every(({ key }) => DETERMINERS.has(key) && !STANDING.has(key))) return null;
+  if (isNoNoun(words) || PRONOUNS.has(opening.key) || OPENING.has(words.at(-1)?.key ?? ''))
+    return null;
   return { kind: 'noun', words, start: opening.start, end };
 }
 
@@ -262,6 +263,16 @@ function startsPhrase(place: Place, at: number): boolean {
 const PHRASE_END =
   /^(?:who|which|that|whose|when|as|while|after|before|during|in|on|at|since|because|and|but|if|until|where|is|was|are|were|told|to|by|about)$/u;
 
+/** Whether a word ends a phrase; in capitals it is rather an organisation: `said WHO`. */
+function endsPhrase({ key, text }: Word): boolean {
+  return PHRASE_END.test(key) && !/^\p{Lu}{2,}$/u.test(text);
+}
+
+/** Whether words are no phrase by themselves: `the`, `an`. */
+function isNoNoun(words: readonly Word[]): boolean {
+  return words.every(({ key }) => DETERMINERS.has(key) && !STANDING.has(key));
+}
+
 /** The subject that begins at an index of a paragraph's words: `said Ann Lee`, `said the mayor of Velm, Ann Lee`; null for none. */
 export function subjectBehind(place: Place, first: number): Subject | null {
   const word = place.words[first];
@@ -271,7 +282,7 @@ export function subjectBehind(place: Place, first: number): Subject | null {
   let governed = false;
   while (at - first < PHRASE) {
     const one = place.words[at];
-    if (one === undefined || (at > first && isCutOff(one)) || PHRASE_END.test(one.key)) break;
+    if (one === undefined || (at > first && isCutOff(one)) || endsPhrase(one)) break;
     const mention = mentionAt(place, at);
     // `suggested mogul Lee’s refusal ...`, but `said Lee’s lawyer`
     if (mention?.possessive === true && mention.start > word.start) return null;
@@ -287,9 +298,10 @@ export function subjectBehind(place: Place, first: number): Subject | null {
   if (apposed !== undefined && !apposed.possessive && isRole) {
     return { kind: 'person', person: apposed.person, start: apposed.start, end: apposed.end };
   }
-  const end = place.words[at - 1]?.end;
-  if (at === first || end === undefined) return null;
-  return { kind: 'noun', words: place.words.slice(first, at), start: word.start, end };
+  const words = place.words.slice(first, at);
+  const end = words.at(-1)?.end;
+  if (end === undefined || isNoNoun(words)) return null;
+  return { kind: 'noun', words, start: word.start, end };
 }
 
 /** Whether no name and no further part of a role follows: `the mayor met Lee`. */
