@@ -63,11 +63,11 @@ export function checkedSummary(
   paragraphs: readonly Paragraph[],
   summary: Summary,
 ): Checked<Summary> {
+  const all = [...(named.short ?? []), ...(named.medium ?? []), ...(named.long ?? [])];
+  if (all.length === 0) return { ok: true, value: summary };
   const sentences = paragraphs.flatMap((one) => one.sentences.map(({ text }) => text));
   const places = new Map(sentences.map((text, at) => [plain(text), at]));
-  const wrong = [...(named.short ?? []), ...(named.medium ?? []), ...(named.long ?? [])].find(
-    ({ text }) => !places.has(plain(text)),
-  );
+  const wrong = all.find(({ text }) => !places.has(plain(text)));
   if (wrong !== undefined) return missing(wrong, 'is no sentence of the story', 'a whole one');
   const chosen = (texts: readonly NamedText[] | null): readonly string[] | null =>
     texts &&
