@@ -4,8 +4,10 @@
  * @packageDocumentation
  */
 export { readStory } from './story/read-story.js';
+export { mentionsByParagraph, saidBy, saidOf } from './story/about-person.js';
 export type {
   Figure,
+  Mention,
   Paragraph,
   Person,
   Quote,

@@ -14,13 +14,13 @@ export function saidBy({ quotes }: Story, { name }: Person): readonly Quote[] {
   return quotes.filter(({ speaker }) => speaker === name);
 }
 
-/** What others of the story’s people say that names a person, in its order. */
+/** What others say that names a person, whether or not they are of the story’s people, in its order. */
 export function saidOf(story: Story, person: Person): readonly Quote[] {
   const mentions = mentionsOf(story, person);
   return story.quotes.filter(
-    ({ speaker, paragraph, start, end }) =>
-      speaker !== '' &&
+    ({ speaker, source, paragraph, start, end }) =>
       speaker !== person.name &&
+      (speaker !== '' || source !== '') &&
       mentions.some((one) => one.paragraph === paragraph && one.start >= start && one.end <= end),
   );
 }

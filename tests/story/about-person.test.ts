@@ -44,14 +44,15 @@ it('tells what somebody says', () => {
   ]);
 });
 
-it('tells what others say of somebody, without their own words and what nobody is known to have said', () => {
+it('tells what others say of somebody, people or not, without their own words', () => {
   expect(
     ['Ann Lee', 'Bo Lee', 'Cem Orr'].map((name) =>
-      saidOf(story, person(name)).map(({ speaker, text }) => [speaker, text]),
+      saidOf(story, person(name)).map(({ speaker, source, text }) => [speaker || source, text]),
     ),
   ).toEqual([
     [
       ['Bo Lee', 'Ann sings well,'],
+      ['a note on the door', 'Ann Lee will pay,'],
       ['Cem Orr', 'I know Ann, and I know Bo.'],
     ],
     [
