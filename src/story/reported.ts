@@ -1,9 +1,9 @@
 import { mediumIn } from './medium.js';
-import { firstFrom, isQuoted, sentenceAt } from './places.js';
+import { firstFrom, isQuoted, sentenceAt, wordBefore } from './places.js';
 import type { Place } from './places.js';
 import { personMeant } from './referents.js';
 import type { Setting } from './referents.js';
-import { clauseAhead, clauseBehind } from './reported-clause.js';
+import { clauseAhead, clauseBehind, introducesClause } from './reported-clause.js';
 import type { Stretch } from './reported-clause.js';
 import type { Report } from './reports.js';
 import type { ReportedStatement, Sentence } from './types.js';
@@ -102,7 +102,9 @@ function tell(
   const stretch =
     clause === null
       ? clauseAhead(place, report, before)
-      : cut(place, clause, behind, (one) => isSame(setting, place, one, report, person, latest));
+      : cut(place, clause, report, behind, (one) =>
+          isSame(setting, place, one, report, person, latest),
+        );
   if (stretch === null) return null;
   // what is denied is told with the verb: `denied that there had been a fire`
   const from = report.verb?.base === 'deny' && clause !== null ? report.start : stretch.from;
@@ -149,25 +151,38 @@ function isSame(
   return person !== null && personMeant(setting, place, one.subject, latest) === person;
 }
 
-/** A clause up to where its sentence tells what else the same person says, or behind a comma what somebody else does. */
+/** A clause up to where its sentence tells what else the same person says, or what somebody else does. */
 function cut(
   place: Place,
   clause: Stretch,
+  report: Report,
   others: readonly Report[],
   isSamePerson: (other: Report) => boolean,
 ): Stretch {
+  const isMain = !introducesClause(wordBefore(place, report.subject?.start ?? 0));
   for (const other of others) {
-    const { subject, start, shares, kind } = other;
-    const begin = shares || subject === null ? start : Math.min(start, subject.start);
-    if (begin <= clause.from || begin > clause.to || kind !== 'verb' || subject === null) continue;
+    const { subject, start, shares, kind, verb } = other;
+    if (kind !== 'verb' || subject === null || verb === null || verb.form === 'base') continue;
+    const begin = shares ? start : Math.min(start, subject.start);
+    if (begin <= clause.from || begin > clause.to) continue;
     const from = Math.max(clause.from, begin - JOINT_LENGTH);
     const joint = JOINT.exec(place.text.slice(from, begin));
-    if (joint === null || (!isSamePerson(other) && !/[,;]/u.test(joint[0]))) continue;
+    if (joint === null) continue;
+    // `, but Hill denied it` and `, Hill said.`, but not `when it came, the council praised it`
+    const isJoined = !isMain || /\p{L}/u.test(joint[0]) || isLast(place, other);
+    const endsThere = /[,;]/u.test(joint[0]) && isJoined;
+    if (!isSamePerson(other) && !endsThere) continue;
     // a closing mark belongs to what it closes
     const mark = /^\s*[,;]["”’'»]/u.exec(joint[0])?.[0].length ?? 0;
     return { from: clause.from, to: from + joint.index + mark };
   }
   return clause;
+}
+
+/** Whether a report tells nothing behind it, so that it is of what stands before. */
+function isLast(place: Place, report: Report): boolean {
+  const end = place.sentences[sentenceAt(place, report.start)]?.end ?? report.end;
+  return report.verb?.reports !== 'judgement' && clauseBehind(place, report, end) === null;
 }
 
 /** Whether enough words between two offsets stand in no quotation. */

@@ -14,10 +14,10 @@ export interface SpeechVerb {
 
 const VERBS = {
   clause:
-    'say claim insist argue warn reckon joke complain boast brag quip* add estimate allege contend maintain',
+    'say claim insist argue warn reckon joke complain boast brag quip* add estimate allege contend',
   thing:
     'tell announce confirm deny acknowledge admit* concede predict promise pledge vow suggest stress emphasize emphasise reiterate explain reveal disclose declare lament threaten caution',
-  that: 'reply answer state write tweet post note conclude remark observe recall respond retort counter repeat testify assert agree advise proclaim report hint point swear determine rule assure inform remind underline underscore',
+  that: 'reply answer state write tweet post note conclude remark observe recall respond retort counter repeat testify assert maintain agree advise proclaim report hint point swear determine rule assure inform remind underline underscore',
   judgement:
     'call describe dub label brand accuse blame criticize criticise denounce condemn dismiss reject praise hail urge demand slam blast mock deride ridicule rebuke chide decry liken refute commend applaud apologize apologise',
   nothing:

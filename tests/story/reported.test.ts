@@ -74,6 +74,19 @@ describe('a reported statement', () => {
     ]);
   });
 
+  it('goes on behind a comma where nobody else speaks, and ends where somebody does', () => {
+    expect(
+      told(
+        'Lee said that while the ferry was old, the town must maintain it.',
+        'While Lee says that the ferry is old, Hill says that it is new, as ferries go.',
+      ),
+    ).toEqual([
+      ['Ann Lee', 'while the ferry was old, the town must maintain it'],
+      ['Ann Lee', 'the ferry is old'],
+      ['Tom Hill', 'it is new, as ferries go'],
+    ]);
+  });
+
   it('keeps the words that it quotes, and is none where it only quotes', () => {
     expect(told('Lee said the ferry would sail “as long as it can”. Hill said: “It can.”')).toEqual(
       [['Ann Lee', 'the ferry would sail “as long as it can”']],
