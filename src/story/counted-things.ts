@@ -1,16 +1,16 @@
 import { REPORTING_VERBS } from './name-words.js';
 import { numberOf } from './number-words.js';
+import { isPastForm } from './tense.js';
 
 const PLURAL =
-  /(?:[^aisu]|[aeo]u)s$|^(?:people|children|women|men|police|feet|fish|sheep|cattle|staff|troops)$/u;
+  /[^isu'’]s$|^(?:people|children|women|men|police|feet|fish|sheep|cattle|staff|troops)$/u;
 /** Plural in form, but seldom what is counted itself: `two news organisations`. */
 const LEADING_PLURALS = new Set(
-  'news sports arms sales goods savings rights economics politics'.split(' '),
+  'news sports arms sales goods savings rights economics politics gas canvas christmas'.split(' '),
 );
 const WORD_BEHIND =
   /[ \u00a0](?<word>(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-.’'&]\p{L}[\p{L}\p{N}]*)*)/uy;
-const PARTS_OF_VERBS =
-  /^\p{Ll}{3,}ed$|^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)$/u;
+const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)$/u;
 /** Words, in lower case, that end the words of a noun. */
 const SMALL_WORDS: ReadonlySet<string> = new Set(
   (
@@ -83,9 +83,16 @@ function wordsBehind(text: string, from: number): readonly Behind[] {
   ) {
     const word = match.groups?.['word'] ?? '';
     const key = word.toLowerCase();
-    const isVerb = PARTS_OF_VERBS.test(key) ? words.length > 0 : REPORTING_VERBS.has(key);
-    if (isVerb || SMALL_WORDS.has(key) || key.endsWith('ly') || numberOf(key) !== undefined) break;
+    if (endsNoun(key, words.length)) break;
     words.push({ key, isName: /^\p{Lu}/u.test(word), end: WORD_BEHIND.lastIndex });
   }
   return words;
+}
+
+/** Whether a word is none of a noun's, behind so many words of it. */
+function endsNoun(key: string, before: number): boolean {
+  if (SMALL_WORDS.has(key) || key.endsWith('ly') || numberOf(key) !== undefined) return true;
+  if (AUXILIARY.test(key) || REPORTING_VERBS.has(key)) return true;
+  // before a noun a past form is an adjective: `invited guests`
+  return before > 0 && isPastForm(key);
 }

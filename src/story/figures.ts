@@ -38,7 +38,7 @@ const NAMED_BY_NUMBER =
   /(?:^|[^\p{L}])(?:no|nos|nr|number|article|section|chapter|page|room|flight|route|highway|level|phase|grade|age|aged|channel|title|group|season|episode|version|verse|line|district|ward|act|type|size|lot|unit|figure|table|boeing|airbus)\.? $/iu;
 /** Behind these a number is an age, a time of day or half of a name, not a count. */
 const NO_COUNT_BEHIND =
-  /^(?:[- ](?:year|month|week|day)s?)?[- ]old\b|^ ?(?:[ap]\.m\.|[ap]m\b|o[’']clock)|^[-–/]\d/u;
+  /^(?:[- ](?:year|month|week|day)s?)?[- ]olds?\b|^ ?(?:[ap]\.m\.|[ap]m\b|o[’']clock)|^[-–/]\d/u;
 /** `200-page` before a noun: 200 pages. */
 const PART_BEHIND = /^-(\p{Ll}{3,})(?= \p{Ll})/u;
 const YEAR = /^(?:1[89]|20)\d\d$/u;

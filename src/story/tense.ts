@@ -120,7 +120,7 @@ function tenseOf(all: readonly string[], at: number, isUntil: boolean): Tense | 
   if (PRESENT_BE.has(word) || /^(?:it|he|she|that|there|who|they|we)'(?:s|re)$/u.test(word)) {
     return word === 'be' || word === 'being' ? undefined : 'future';
   }
-  if (isParticiple(word)) return ofParticiple(all, at, isUntil);
+  if (isPastForm(word)) return ofParticiple(all, at, isUntil);
   if (UNCHANGED.has(word)) return ofPresentForm(all, at, 'past');
   const stem = PLANNED_VERBS.has(word) ? word : word.replace(/(?<=sh|ch|ss|o)es$|s$/u, '');
   if (!PLANNED_VERBS.has(stem) || !isVerbThere(all, at)) return undefined;
@@ -135,7 +135,8 @@ function ofAuxiliary(all: readonly string[], at: number): Tense | undefined {
   return isToCome ? 'future' : 'past';
 }
 
-function isParticiple(word: string): boolean {
+/** Whether a word, in lower case, is an English verb's past form or participle, as far as its letters tell. */
+export function isPastForm(word: string): boolean {
   return PAST_FORMS.has(word) || (/^\p{Ll}{2,}ed$/u.test(word) && !NOT_VERBS.has(word));
 }
 

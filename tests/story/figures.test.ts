@@ -52,6 +52,8 @@ describe('findFigures', () => {
       ['20 percent', 20, 'percent', ''],
       ['two boats', 2, '', 'boats'],
     ],
+    ['Some 90% of Osen’s power went.', ['Some 90% of Osen’s power', 90, '%', 'Osen’s power']],
+    ['In four generous cameras it rained.', ['four generous cameras', 4, '', 'generous cameras']],
     ['He stayed for four years.', ['four years', 4, 'years', '']],
   ])('%s', (text, ...figures) => {
     expect(read(text)).toEqual(figures);
@@ -60,7 +62,7 @@ describe('findFigures', () => {
   it.each([
     'It sank in 2014, on 9 September, and has lain there for nearly four years.',
     'The talks began at 9 a.m. and ended at 17:30.',
-    'Runa Holt, 47, a 47-year-old, won 4-3.',
+    'Runa Holt, 47, a 47-year-old, and two 5-year-olds won 4-3.',
     'Flight 12 took Highway 61 to room 7.',
     'It was the 21st F-16 of Apollo 13.',
     'One of them sang, and at one point two sang.',
