@@ -5,9 +5,17 @@ export function isTorn(text: string): boolean {
 
 /** How many quotation marks are open at the end of a text; below 0 where it closes one that it didn't open. */
 export function openQuotations(text: string): number {
-  const count = (mark: RegExp): number => text.match(mark)?.length ?? 0;
-  // a straight mark opens and closes in turn
-  return count(/[“„«]/gu) - count(/[”»]/gu) + (count(/"/gu) % 2);
+  let open = 0;
+  let isLowOpen = false;
+  let isStraightOpen = false;
+  for (const mark of text.match(/["“”„«»]/gu) ?? []) {
+    if (mark === '"') isStraightOpen = !isStraightOpen;
+    // German quotations, „so“, end with the mark that begins English ones
+    else if (mark === '”' || mark === '»' || (mark === '“' && isLowOpen)) open--;
+    else open++;
+    isLowOpen = mark === '„' || (isLowOpen && mark !== '“' && mark !== '”');
+  }
+  return open + (isStraightOpen ? 1 : 0);
 }
 
 /**
@@ -15,7 +23,7 @@ export function openQuotations(text: string): number {
  * quotation that goes on behind the text ends with it.
  */
 export function withoutQuotations(text: string): string {
-  return text.replaceAll(/"[^"]*(?:"|$)|[“„«][^”»]*(?:[”»]|$)/gu, (quoted) =>
+  return text.replaceAll(/"[^"]*(?:"|$)|„[^“”]*(?:[“”]|$)|[“«][^”»]*(?:[”»]|$)/gu, (quoted) =>
     ' '.repeat(quoted.length),
   );
 }
@@ -23,14 +31,15 @@ export function withoutQuotations(text: string): string {
 /** Tells of rising places in a text, UTF-16 offsets, whether they lie in a quotation. Linear in the text over all calls. */
 export function quotedPlaces(text: string): (place: number) => boolean {
   let at = 0;
-  let isOpen = false;
+  let opener = '';
   return (place) => {
     for (; at < place; at++) {
       const mark = text.charAt(at);
-      if (mark === '“') isOpen = true;
-      else if (mark === '”') isOpen = false;
-      else if (mark === '"') isOpen = !isOpen;
+      const closes =
+        mark === '”' || (mark === '"' && opener === '"') || (mark === '“' && opener === '„');
+      if (closes) opener = '';
+      else if (mark === '“' || mark === '„' || (mark === '"' && opener === '')) opener = mark;
     }
-    return isOpen;
+    return opener !== '';
   };
 }
