@@ -5,9 +5,11 @@ import type { Word } from './words.js';
 
 const PARTY_BEHIND = /^\s*\(\s*(?:[RDI]|Rep|Dem|Con|Lab)\b/u;
 const AGE_BEHIND = /^,\s*(?:aged\s+)?\d{1,3}\s*[,.]|^\s\(\d{2}\)/u;
+const AGE_BEFORE = /-(?:year|month|week|day)-old$/u;
 const WHO_BEHIND = /^,\s*(?:who\b|whose\b)/u;
 const APPOSITION = /^,\s*(?:(?:the|a|an|his|her|their|its)\s+)?([^,.;:]{2,80})/u;
 const COPULA = /^\s+(?:is|was|became|remains)\s+(?:the|a|an|his|her|their)\s+([^,.;:]{2,80})/u;
+const QUOTED = /[,.!?…]?[”"’»]\s+$/u;
 const ARTICLE = /^(?:the|a|an)$/u;
 // How far behind a name is looked, in characters.
 const WINDOW = 100;
@@ -30,6 +32,7 @@ export function evidenceOf(
   const known = isGivenName(first.text) || LEADING_FAMILY_NAMES.has(first.key);
   if (known && to > from) return 2;
   if (to > from ? isBehindRole(words, from) : isAloneBehindRole(words, from)) return 2;
+  if (before && isAdjacent(first, before) && AGE_BEFORE.test(before.key)) return 2;
   const behind = text.slice(last.end, last.end + WINDOW);
   if (AGE_BEHIND.test(behind) || PARTY_BEHIND.test(behind)) return 2;
   if (
@@ -41,7 +44,10 @@ export function evidenceOf(
   const speaks = next && isAdjacent(next, last) && REPORTING_VERBS.has(next.key);
   const spoken = before && isAdjacent(first, before) && REPORTING_VERBS.has(before.key);
   const source = before?.key === 'to' && words[from - 2]?.key === 'according';
-  return speaks === true || spoken === true || source ? 1 : 0;
+  if (speaks !== true && spoken !== true && !source) return 0;
+  // a company says things as well, but is seldom quoted with the verb before or behind it
+  const opening = spoken === true ? before : first;
+  return QUOTED.test(opening.gap) ? 2 : 1;
 }
 
 /** `captain Ann Lee`, `the captain, Ann Lee` */
@@ -61,11 +67,14 @@ function isAloneBehindRole(words: readonly Word[], at: number): boolean {
   return next === undefined || !isAdjacent(next, word) || !isCapitalised(next);
 }
 
-/** Whether a role ends with a word: `captain`, `secretary of state`. */
-function endsRole(words: readonly Word[], at: number): boolean {
-  const [office, of, last] = [words[at - 2], words[at - 1], words[at]];
-  if (last !== undefined && isRoleNoun(last)) return true;
-  return of?.key === 'of' && office !== undefined && isRoleNoun(office);
+/** Whether a role ends with a word: `captain`, `secretary of state`, `Chancellor of the Exchequer`. */
+export function endsRole(words: readonly Word[], at: number): boolean {
+  const last = words[at];
+  if (last === undefined) return false;
+  if (isRoleNoun(last)) return true;
+  const of = words[at - 1]?.key === 'the' ? at - 2 : at - 1;
+  const office = words[of - 1];
+  return words[of]?.key === 'of' && office !== undefined && isRoleNoun(office);
 }
 
 /** Whether a phrase behind a name has a role noun as its head. */

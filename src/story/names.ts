@@ -137,7 +137,7 @@ function begins(row: Row, at: number): boolean {
   const word = row.words[at];
   const next = row.words[at + 1];
   if (word === undefined) return false;
-  if (INITIAL.test(word.text)) return next !== undefined;
+  if (INITIAL.test(word.text)) return next !== undefined && !isNetwork(row.words, at);
   // `Van der Hoeven`, `Mr van der Hoeven`
   if (NAME_PARTICLES.has(word.key)) {
     if (isCapitalised(word)) return true;
@@ -145,6 +145,11 @@ function begins(row: Row, at: number): boolean {
     return before !== undefined && isAdjacent(word, before) && TITLES.has(before.key);
   }
   return continues(row, at) || isListedGivenName(row, at);
+}
+
+/** `posted on X. Ann Lee`: the network, at a sentence’s end. */
+function isNetwork(words: readonly Word[], at: number): boolean {
+  return words[at]?.key === 'x' && /^(?:on|to|via|platform)$/u.test(words[at - 1]?.key ?? '');
 }
 
 /** A given name that is also another word, before a surname: `Oscar Brandt`. */

@@ -89,6 +89,9 @@ function ownersOfFullNames(
   silent: ReadonlySet<number>,
 ): ReadonlyMap<NameUse, PersonGroup> {
   const sure = surelySpoken(uses);
+  const shortened = new Set(
+    uses.filter(({ parts }) => isSurnameAlone(parts)).map(({ parts }) => surnameKey(parts)),
+  );
   const byName = new Map<string, PersonGroup>();
   const bySurname = new Map<string, PersonGroup[]>();
   const owners = new Map<NameUse, PersonGroup>();
@@ -99,7 +102,8 @@ function ownersOfFullNames(
     const key = `${givenKey(parts[0])} ${surname}`;
     const namesakes = bySurname.get(surname) ?? [];
     const known = byName.get(key) ?? namesakes.find(({ name }) => sharesGiven(name, parts));
-    const trusted = evidence > 0 || sure.has(surname) || sure.has(nameKey(parts[0] ?? ''));
+    const isSpoken = sure.has(surname) || sure.has(nameKey(parts[0] ?? ''));
+    const trusted = evidence === 2 || isSpoken || (evidence === 1 && shortened.has(surname));
     if (known === undefined && (!trusted || silent.has(use.paragraph))) continue;
     const owner = known ?? groupOf(parts);
     owners.set(use, owner);

@@ -1,3 +1,4 @@
+import { endsRole } from './name-evidence.js';
 import {
   COMMON_WORDS,
   isOneRole,
@@ -15,6 +16,8 @@ const POSSESSOR = /^(?:his|her|their|its)$/u;
 const LINK = /^(?:of|for|and|the|to)$/u;
 // Most words of a role.
 const ROLE_LENGTH = 12;
+// Most words from the role noun to the name: `spokesperson for the Keld Motor Works, Ann Lee`.
+const OFFICE_LENGTH = 8;
 const BEHIND_LENGTH = 200;
 // What may stand between a name and its role: `, 61,`, `, R-Osen,`, `, PhD,`, `(Lab.),`
 const AGE_OR_HONOURS =
@@ -56,11 +59,13 @@ function roleBefore(text: string, words: readonly Word[], { from, to }: NameUse)
   while (end >= 0 && COURTESY.has(words[end]?.key ?? '')) end--;
   const last = words[end];
   const behind = words[end + 1];
-  if (!last || !behind || !endsRole(words, end) || last.possessive) return '';
-  if (!/^\s*,?\s+$/u.test(behind.gap)) return '';
+  if (!last || !behind || last.possessive || !/^\s*,?\s+$/u.test(behind.gap)) return '';
+  const isRoleThere = endsRole(words, end) || TITLES.has(last.key);
+  const head = isRoleThere || !behind.gap.includes(',') ? end : officeBefore(words, end);
+  if (head < 0 || (head === end && !isRoleThere)) return '';
   // `After he met his rival, Lee left`: an apposition ends behind the name as well
   if (behind.gap.includes(',') && !APPOSITION_ENDS.test(text.slice(words[to]?.end ?? 0))) return '';
-  let start = end;
+  let start = head;
   while (start > 0 && end - start < ROLE_LENGTH && belongs(words, start - 1, end)) start--;
   while (start < end && isLeading(words[start])) start++;
   const first = words[start];
@@ -68,13 +73,17 @@ function roleBefore(text: string, words: readonly Word[], { from, to }: NameUse)
   return text.slice(first.start, lastEnd(text, last));
 }
 
-/** `senator`, `Gov.`, or what an office is of: `secretary of state`. */
-function endsRole(words: readonly Word[], at: number): boolean {
-  const last = words[at];
-  const office = words[at - 2];
-  if (last === undefined) return false;
-  if (isRoleNoun(last) || TITLES.has(last.key)) return true;
-  return words[at - 1]?.key === 'of' && office !== undefined && isRoleNoun(office);
+/** `spokesperson for Keld Motors,` before a name: index of the role noun, or -1 where none is near. */
+function officeBefore(words: readonly Word[], end: number): number {
+  for (let at = end; at > 0 && end - at < OFFICE_LENGTH; at--) {
+    const word = words[at];
+    const head = words[at - 1];
+    if (word === undefined || head === undefined || !/^\s+$/u.test(word.gap)) return -1;
+    if (/^(?:of|for|at)$/u.test(word.key)) {
+      if (isOneRole(head.key)) return at - 1;
+    } else if (!isCapitalised(word) && !LINK.test(word.key)) return -1;
+  }
+  return -1;
 }
 
 function lastEnd(text: string, word: Word): number {

@@ -120,6 +120,14 @@ describe('names', () => {
       3,
     ],
     ['of one word, with an age', 'The singer Zola, 34, waved. Zola sang.', 'Zola', [], 2],
+    [
+      'of a child with an age',
+      'Her son, five-year-old Tomasz, slept. Tomasz woke.',
+      'Tomasz',
+      [],
+      2,
+    ],
+    ['behind the name of a network', 'They posted it on X. Ann Lee left.', 'Ann Lee', [], 1],
     ['of a child who speaks', '“Stop,” said Anna. Anna left.', 'Anna', [], 2],
     [
       'that are titles as well',
@@ -187,7 +195,7 @@ describe('names', () => {
     expect(
       peopleIn(
         'Harbour aide Zurab Qelidze left. Vakhtang Orbel, 71, sang. Tsotne Kipi, who was late, ate.',
-        '“No,” said Hrafn Sturlu. According to Orri Thrand, it was late.',
+        '“No,” said Hrafn Sturlu. According to Orri Thrand, it was late. Thrand left.',
       ).map(({ name }) => name),
     ).toEqual(['Zurab Qelidze', 'Vakhtang Orbel', 'Tsotne Kipi', 'Hrafn Sturlu', 'Orri Thrand']);
   });
@@ -262,6 +270,8 @@ describe('roles', () => {
     ['Tom Hill, who is the mayor’s son-in-law, waved.', 'mayor’s son-in-law'],
     ['Tom Hill, director-general of the bank, waved.', 'director-general of the bank'],
     ['Tom Hill is a baker in Osen.', 'baker in Osen'],
+    ['A spokesman for Keld Motors, Tom Hill, waved.', 'spokesman for Keld Motors'],
+    ['Chancellor of the Exchequer Tom Hill waved.', 'Chancellor of the Exchequer'],
     ['Former secretary of state Tom Hill waved.', 'Former secretary of state'],
     ['Foreign Minister Tom Hill waved.', 'Foreign Minister'],
     ['Marrow Gov. Tom Hill waved.', 'Marrow Gov.'],
@@ -297,6 +307,8 @@ describe('what is no person', () => {
   it.each([
     ['organisations', 'The Thomas Moor Foundation and the Green Party met the Harbour Council.'],
     ['a hospital and a church', 'Saint Mary’s Hospital stands by St. Paul’s Church.'],
+    ['a company that says something', 'Keldman Sachsen said profits rose in Hong Kong.'],
+    ['a country that says something', 'Sri Lanka said no. Burkina Faso and El Salvador agreed.'],
     ['a company', 'The energy company Osen Power said no. Osen Power said yes.'],
     ['places', 'Mount Edith, Lake Victoria, North Carolina and Fort Henry are far.'],
     ['streets', 'Amber Road, Charles Bridge and Victoria Station were shut.'],
