@@ -2,7 +2,7 @@ import { firstFrom, isQuoted, sentenceAt, wordBefore } from './places.js';
 import type { Place } from './places.js';
 import type { Report } from './reports.js';
 import { SPEECH_VERBS } from './speech-verbs.js';
-import { isCutOff, isPreposition, isTime } from './subjects.js';
+import { isCutOff, isPreposition, isTime } from './function-words.js';
 import type { Word } from './words.js';
 
 /** A stretch of a paragraph, in UTF-16 offsets. */

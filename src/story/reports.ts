@@ -3,14 +3,10 @@ import type { Place } from './places.js';
 import { isBehindMark, speechVerbAt } from './speech-verb-at.js';
 import { SPEECH_NOUNS } from './speech-verbs.js';
 import type { SpeechVerb } from './speech-verbs.js';
-import {
-  isCutOff,
-  isHelping,
-  isPreposition,
-  leadingSubject,
-  subjectBefore,
-  subjectBehind,
-} from './subjects.js';
+import { isCutOff, isHelping, isPreposition } from './function-words.js';
+import { subjectBefore } from './subject-before.js';
+import { subjectBehind } from './subject-behind.js';
+import { leadingSubject } from './subjects.js';
 import type { Subject } from './subjects.js';
 
 /** A place outside quotations where a story tells that somebody says something. */
@@ -51,7 +47,7 @@ const INVERTING = set('say add write note argue explain insist tweet observe rec
 // Where a headline's speaker ends at the latest, in characters, and most words before the name.
 const HEADING = 80;
 const HEADING_WORDS = 5;
-// Most words of a sentence that are looked through for a comma.
+// Most words of a sentence that are looked through for a comma or a subject.
 const LOOKED_THROUGH = 80;
 const ASIDE = /[,—–)]\s*$/u;
 
@@ -164,7 +160,7 @@ function subjectOf(
   if (JOINING.has(place.words[helper]?.key ?? '')) return shared(sentence);
   if (before.key === 'to' && verb.form === 'base') {
     let begin = at - 1;
-    while (begin > from && !isCutOff(place.words[begin])) begin--;
+    while (begin > from && at - begin < LOOKED_THROUGH && !isCutOff(place.words[begin])) begin--;
     const near = leadingSubject(place, place.words[begin]?.start ?? sentence, word.start);
     return near === null ? shared(sentence) : { subject: near, shares: true };
   }

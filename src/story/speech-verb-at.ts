@@ -1,6 +1,6 @@
 import { SPEECH_VERBS } from './speech-verbs.js';
 import type { SpeechVerb } from './speech-verbs.js';
-import { isCutOff } from './subjects.js';
+import { isCutOff } from './function-words.js';
 import type { Word } from './words.js';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));

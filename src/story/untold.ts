@@ -2,7 +2,7 @@ import { mentionsIn, wordBefore } from './places.js';
 import type { Place } from './places.js';
 import { introducesClause } from './reported-clause.js';
 import type { Report } from './reports.js';
-import { isHelping } from './subjects.js';
+import { isHelping } from './function-words.js';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 

@@ -94,6 +94,35 @@ describe('the story that ships', () => {
     ]);
   });
 
+  it('reports what people and sources said, nothing as somebody else’s', () => {
+    const reported = shippedStory().reported.map(({ speaker, source, paragraph, verb }) => [
+      paragraph,
+      speaker || `“${source}”`,
+      verb,
+    ]);
+
+    expect(reported).toEqual([
+      [1, 'Donald Trump', 'said'],
+      [2, '“American officials quoted in the international media”', 'according to'],
+      [3, '“the Kremlin”', 'called'],
+      [3, '“the Kremlin”', 'said'],
+      [3, '“officials in Moscow”', 'said'],
+      [3, 'Yuri Ushakov', 'said'],
+      [4, 'Yuri Ushakov', 'added'],
+      [5, '“the government in Moscow”', 'stressed'],
+      [5, 'Dmitry Peskov', 'said'],
+      [6, 'Donald Trump', 'told'],
+      [7, 'Donald Trump', 'said'],
+      [7, 'Donald Trump', 'suggested'],
+      [7, 'Donald Trump', 'said'],
+      [8, '“U.S. officials”', 'said'],
+      [9, 'Volodymyr Zelenskyy', 'said'],
+      [9, 'Volodymyr Zelenskyy', 'stressed'],
+      [10, 'Mark Rutte', 'said'],
+      [11, '“Moscow”', 'said'],
+    ]);
+  });
+
   it('stands beside four related headlines', () => {
     expect(shippedStory().related).toEqual([
       { headline: "Understanding Minnesota's Somali Community Amid Trump's Remarks", url: '' },
