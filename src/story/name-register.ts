@@ -58,7 +58,10 @@ export function addPerson({ whole, surnames, given }: NameRegister, group: Perso
   for (const key of keys) if (!whole.has(key)) whole.set(key, group);
   for (const alias of aliases) {
     const parts = alias.split(' ');
-    whole.set(wholeKey(parts), group);
+    const key = wholeKey(parts);
+    // an alias of two people is nobody’s more than the surname is
+    if ((whole.get(key) ?? group) === group) whole.set(key, group);
+    else whole.delete(key);
     // `Old Toby`: a by-name is found by its last word
     addNamesake(given, nameKey(parts.at(-1) ?? ''), group);
   }

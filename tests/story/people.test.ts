@@ -344,3 +344,23 @@ describe('what is no person', () => {
     ).toEqual([]);
   });
 });
+
+describe('people of the front matter', () => {
+  it('are the people, with the roles and aliases that stand there, and their mentions are counted', () => {
+    const reading = readStory(`---
+headline: A day in Marrow
+people:
+  - {name: Bo Lee, role: miller, aliases: [Lee]}
+  - {name: Ann Lee, aliases: [Lee, Old Annie]}
+  - {name: Cem Orr}
+---
+
+Ann Lee met Mr Lee. Old Annie sang. Mayor Tom Hill left. Bo waved. Bo Lee sang. Lee slept.
+`);
+    expect(reading.ok && reading.story.people).toEqual([
+      { name: 'Bo Lee', role: 'miller', aliases: ['Lee'], mentions: 4 },
+      { name: 'Ann Lee', role: '', aliases: ['Lee', 'Old Annie'], mentions: 2 },
+      { name: 'Cem Orr', role: '', aliases: [], mentions: 0 },
+    ]);
+  });
+});

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readStory } from '../../src/story/read-story.js';
 import type { Story } from '../../src/story/types.js';
+import { articleText } from './articles.js';
 
 const PLAIN = `Ferry to Lunnoy sails again after three winters
 The ferry to the island of Lunnoy left Marrow Quay on Tuesday with 41 passengers. Harbour master Edith Calloway rang the bell herself.
@@ -384,6 +385,8 @@ describe('laws of readStory', () => {
   });
 });
 
+const article = (await articleText('harbour-pact')).split('---\n')[2] ?? '';
+
 function milliseconds(text: string): number {
   const before = performance.now();
   readStory(text);
@@ -404,6 +407,7 @@ describe('size', () => {
     ['marks that open', '“a ‘b "c '],
     ['apostrophes', 'the players’ union’s '],
     ['names', 'Tom Hill, a friend of Ann Lee, '],
+    ['a whole article', article],
   ])(
     'GIVEN eight times as much of %s THEN it takes at most about eight times as long',
     (_, unit) => {
