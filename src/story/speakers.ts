@@ -1,3 +1,10 @@
+import {
+  closesClause,
+  isAside,
+  isBesideAhead,
+  isBesideBehind,
+  possessorAhead,
+} from './speaker-cues.js';
 import { firstFrom, mentionsIn, sentenceAt } from './places.js';
 import type { Place } from './places.js';
 import type { Quotation } from './quotation-marks.js';
@@ -17,7 +24,8 @@ export interface Attribution {
   readonly at: number;
   /**
    * `ahead`, `behind`: a verb of saying stands at the opening or closing mark; `sentence`: one stands elsewhere
-   * in the sentence; `heading`: the paragraph begins with a name and a colon; `around`: only what stands before tells; `none`: nothing does.
+   * in the sentence; `heading`: the paragraph begins with a name and a colon; `around`: only what stands before
+   * tells; `none`: nothing does.
    */
   readonly cue: 'ahead' | 'behind' | 'sentence' | 'heading' | 'around' | 'none';
 }
@@ -31,19 +39,8 @@ interface Search {
 }
 
 const NOBODY: Attribution = { person: null, source: '', verb: '', at: -1, cue: 'none' };
-const CONJUNCTION = /^(?:and|but|while|though|although|or|as|because|when|to)$/u;
-const RELATING =
-  /^(?:in|on|at|for|with|from|by|about|against|what|which|who|that|is|was|were|are|had|has|have)$/u;
-// Most words between the marks and a name: `Velm council leader Lee said`.
-const LEAD = 6;
 // How far a sentence is followed before and behind a quotation, in characters.
 const WINDOW = 1000;
-// Behind a verb, so many words may stand before the quotation that it says: `told the paper in Velm that`.
-const NEAR = 8;
-// Verbs behind which stands to whom it is said: `told the paper: “...”`.
-const HEARD: ReadonlySet<string> = new Set(
-  'tell ask inform remind write urge warn answer advise assure call quote read'.split(' '),
-);
 // A sentence of so few words says no more than who speaks.
 const FEW = 4;
 
@@ -68,8 +65,8 @@ export function speakersOf(
 
 function attribute(search: Search, before: Quotation | undefined): Attribution {
   const { quotation, latest, place } = search;
-  const told = toldInSentence(search);
-  if (told !== null) return told;
+  const inSentence = toldInSentence(search);
+  if (inSentence !== null) return inSentence;
   const from = place.sentences[sentenceAt(place, quotation.start - 1)]?.start ?? 0;
   const isFirst = quotation.start - 1 <= from;
   const reported = isFirst ? reportedJustBefore(search, from, before) : null;
@@ -125,29 +122,32 @@ function fromParagraphBefore(search: Search, before: Quotation | undefined): Att
 
 /** Who says a quotation by the words of its sentence, the surest cue first; null where they tell nothing. */
 function toldInSentence(search: Search): Attribution | null {
+  const { place, quotation } = search;
   const behind = reportsBehind(search);
   const ahead = reportsAhead(search);
   const besideBehind = behind.find(
     (report) =>
-      isBesideBehind(search, report) && (report.verb?.form !== 'ing' || ahead.length === 0),
+      isBesideBehind(place, quotation, report) &&
+      (report.verb?.form !== 'ing' || ahead.length === 0),
   );
   const last = ahead.at(-1);
-  const isAhead = last !== undefined && last.subject !== null && isBesideAhead(search, last);
+  const isAhead =
+    last !== undefined && last.subject !== null && isBesideAhead(place, quotation, last);
   const besideAhead = isAhead ? last : undefined;
-  const aside = behind.find((report) => isAside(search, report));
-  if (besideBehind !== undefined && (besideAhead === undefined || closesClause(search))) {
+  const aside = behind.find((report) => isAside(place, report));
+  if (besideBehind !== undefined && (besideAhead === undefined || closesClause(place, quotation))) {
     return told(search, besideBehind, 'behind');
   }
   if (besideAhead !== undefined) return told(search, besideAhead, 'ahead');
-  const possessor = possessorAhead(search);
-  if (possessor !== null) return possessor;
+  const possessor = possessorAhead(place, quotation);
+  if (possessor !== null) return { ...NOBODY, person: possessor, cue: 'sentence' };
   const inSentence = ahead.findLast(
     ({ kind, subject }) => kind !== 'according' && subject !== null,
   );
   const according = [...ahead, ...behind].find(({ kind }) => kind === 'according');
   const found = inSentence ?? aside ?? according ?? last;
   if (found === undefined) return null;
-  if (found === last && isBesideAhead(search, last)) return told(search, last, 'ahead');
+  if (found === last && isBesideAhead(place, quotation, last)) return told(search, last, 'ahead');
   return told(search, found, found.kind === 'heading' ? 'heading' : 'sentence');
 }
 
@@ -188,67 +188,4 @@ function reportsBehind({ place, reports, quotation }: Search): readonly Report[]
     to = next.end;
   }
   return reports.slice(firstFrom(reports, end), firstFrom(reports, Math.min(to, end + WINDOW)));
-}
-
-/** `“...,” said Lee`, `“...,” Lee, 49, told the paper`: the report follows the marks at once. */
-function isBesideBehind({ place, quotation }: Search, report: Report): boolean {
-  const first = place.words[firstFrom(place.words, quotation.end)];
-  if (first === undefined || CONJUNCTION.test(first.key) || report.kind === 'noun') return false;
-  if (/[;:]/u.test(first.gap)) return false;
-  const begin = Math.min(report.start, report.subject?.start ?? report.start);
-  if (begin < quotation.end) return first.start === report.start;
-  const between = place.text.slice(first.start, begin);
-  const apposed = /^(?:his|her|their|the|a|an)\s[^,;:()"“”]{1,60},\s$/u.test(between);
-  if (/[,;:()"“”]/u.test(between) && !apposed) return false;
-  if (report.verb?.form === 'ing' && first.start === report.start) return true;
-  const lead = place.words.slice(
-    firstFrom(place.words, first.start),
-    firstFrom(place.words, begin),
-  );
-  return lead.length <= LEAD && !lead.some(({ key }) => RELATING.test(key));
-}
-
-/** `Lee said that “...”`, `She replied: “...”`: nothing but whom it was said to lies between. */
-function isBesideAhead({ place, quotation }: Search, report: Report): boolean {
-  const from = firstFrom(place.words, report.end);
-  const to = firstFrom(place.words, quotation.start);
-  const between = place.text.slice(report.end, Math.max(report.end, quotation.start - 1));
-  if (report.kind === 'heading' || report.kind === 'noun')
-    return /^[,:]?\s*(?:that\s*)?$/u.test(between);
-  if (to - from >= NEAR) return false;
-  if (
-    /^\s*(?:a|an|the|his|her|its|their)\s/u.test(between) &&
-    !HEARD.has(report.verb?.base ?? '')
-  ) {
-    return false;
-  }
-  const bare =
-    report.inverted && report.subject !== null
-      ? place.text.slice(report.subject.end, quotation.start - 1)
-      : between;
-  return /^[,:]?\s*(?:that\s*)?$/u.test(bare) || /:\s*$/u.test(bare);
-}
-
-/** Whether the quotation ends with a comma, so that who says it follows. */
-function closesClause({ place, quotation }: Search): boolean {
-  const text = place.text.slice(Math.max(quotation.start, quotation.end - 2), quotation.end + 2);
-  return /[,!?…—–-]["”’'»]?|["”’'»],/u.test(text);
-}
-
-/** `“...” is old, says Lee.`: a report between commas, or at the sentence's end behind one. */
-function isAside({ place }: Search, { subject, start, end, kind }: Report): boolean {
-  if (subject === null || kind !== 'verb') return false;
-  const begin = Math.min(start, subject.start);
-  return (
-    /,\s+(?:\S+\s+){0,4}$/u.test(place.text.slice(Math.max(0, begin - 40), begin)) && end > begin
-  );
-}
-
-/** `Lee’s “...”`: the name stands at the marks. */
-function possessorAhead({ place, quotation }: Search): Attribution | null {
-  const [mention] = mentionsIn(place, quotation.start - 80, quotation.start).slice(-1);
-  if (mention?.possessive !== true) return null;
-  const between = place.text.slice(mention.end, quotation.start - 1);
-  if (!/^[’']s?\s+(?:\p{Ll}+\s+)?$/u.test(between)) return null;
-  return { ...NOBODY, person: mention.person, cue: 'sentence' };
 }
