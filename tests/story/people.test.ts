@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readStory } from '../../src/story/read-story.js';
-import type { Person } from '../../src/story/types.js';
-
-function peopleIn(...paragraphs: readonly string[]): readonly Person[] {
-  const reading = readStory(`---\nheadline: A day in Marrow\n---\n\n${paragraphs.join('\n\n')}`);
-  if (!reading.ok) throw new Error(reading.problem.reason);
-  return reading.story.people;
-}
-
-const named = (people: readonly Person[]) =>
-  people.map(({ name, aliases, mentions }) => [name, aliases, mentions]);
+import { named, peopleIn } from './people-in.js';
 
 describe('names', () => {
   it.each<[string, string, string, readonly string[], number]>([
@@ -255,93 +246,6 @@ describe('families', () => {
       { name: 'Tim Finch', role: '', aliases: [], mentions: 1 },
       { name: 'Orla Finch', role: 'Tim Finch’s wife', aliases: ['Orla'], mentions: 2 },
     ]);
-  });
-});
-
-describe('roles', () => {
-  it.each([
-    ['Marrow council spokesman Tom Hill waved.', 'Marrow council spokesman'],
-    ['The port’s chief engineer, Tom Hill, waved.', 'port’s chief engineer'],
-    ['Tom Hill, the keeper of the Lunnoy light, waved.', 'keeper of the Lunnoy light'],
-    ['Tom Hill, 61, the keeper of the Lunnoy light, waved.', 'keeper of the Lunnoy light'],
-    ['Tom Hill, PhD, a botanist, waved.', 'botanist'],
-    ['Tom Hill (Green), a baker, waved.', 'baker'],
-    ['Tom Hill, Varla’s chief negotiator, waved.', 'Varla’s chief negotiator'],
-    ['Tom Hill, who is the mayor’s son-in-law, waved.', 'mayor’s son-in-law'],
-    ['Tom Hill, director-general of the bank, waved.', 'director-general of the bank'],
-    ['Tom Hill is a baker in Osen.', 'baker in Osen'],
-    ['A spokesman for Keld Motors, Tom Hill, waved.', 'spokesman for Keld Motors'],
-    ['Chancellor of the Exchequer Tom Hill waved.', 'Chancellor of the Exchequer'],
-    ['Former secretary of state Tom Hill waved.', 'Former secretary of state'],
-    ['Foreign Minister Tom Hill waved.', 'Foreign Minister'],
-    ['Marrow Gov. Tom Hill waved.', 'Marrow Gov.'],
-    ['Dr Tom Hill waved.', ''],
-    ['Tom Hill, who was late, waved.', ''],
-    ['The bell, said Tom Hill, was a baker’s.', ''],
-    ['They said Tom Hill is a thief.', ''],
-    ['After they had met the mayor, Tom Hill waved.', ''],
-  ])('stand at the name: %s', (paragraph, role) => {
-    expect(peopleIn(paragraph).map((one) => [one.name, one.role])).toEqual([['Tom Hill', role]]);
-  });
-
-  it('GIVEN a title first and a role later THEN the role', () => {
-    expect(peopleIn('Dr. Lena Orth spoke. Lena Orth, a biologist, left.')).toEqual([
-      { name: 'Lena Orth', role: 'biologist', aliases: ['Dr. Lena Orth'], mentions: 2 },
-    ]);
-  });
-
-  it('in the plural are shared', () => {
-    expect(
-      peopleIn('Two senior negotiators, Tom Hill and Ann Lee, waved.').map((one) => [
-        one.name,
-        one.role,
-      ]),
-    ).toEqual([
-      ['Tom Hill', 'senior negotiators'],
-      ['Ann Lee', 'senior negotiators'],
-    ]);
-  });
-});
-
-describe('what is no person', () => {
-  it.each([
-    ['organisations', 'The Thomas Moor Foundation and the Green Party met the Harbour Council.'],
-    ['a hospital and a church', 'Saint Mary’s Hospital stands by St. Paul’s Church.'],
-    ['a company that says something', 'Keldman Sachsen said profits rose in Hong Kong.'],
-    ['a country that says something', 'Sri Lanka said no. Burkina Faso and El Salvador agreed.'],
-    ['a company', 'The energy company Osen Power said no. Osen Power said yes.'],
-    ['places', 'Mount Edith, Lake Victoria, North Carolina and Fort Henry are far.'],
-    ['streets', 'Amber Road, Charles Bridge and Victoria Station were shut.'],
-    ['a law', 'The Anna Moor Act and the Keld Amendment were passed.'],
-    ['ships', 'The ferry Maria Lund, the HMS Tom Hill and the Anna Karin sank.'],
-    ['a storm', 'Hurricane Anna and Storm Bill passed.'],
-    ['awards', 'He won the Martin Keld Award and the Anna Moor Prize.'],
-    ['a title of a work', 'Everybody read “Anna Karen” and “Harry Pott”.'],
-    ['a photo credit', 'Paul Stern via Getty Images.'],
-    ['a photo credit of an agency', 'Tom Hill/AP'],
-    ['a photo credit in a caption', 'The quay at dawn. Photo: Tom Hill'],
-    ['a byline', 'By Tom Hill, Marrow Correspondent'],
-    ['who reported', 'Reporting by Tom Hill; editing by Ann Lee'],
-    ['a newsletter', 'Sign up for our newsletter, The Morning Lantern with Tom Hill'],
-    ['a podcast', 'Listen to Tom Hill on our podcast every morning.'],
-    ['an account to follow', 'Follow Nora Quill on Twitter.'],
-    ['a headline', 'Mayor Tom Hill Opens Bridge As Thousands Cheer In Rain'],
-  ])('%s', (_, paragraph) => {
-    expect(peopleIn('The bell rang.', paragraph, 'It was late.')).toEqual([]);
-  });
-
-  it('the author, where a note at the end tells of them', () => {
-    expect(peopleIn('The bell rang.', 'Tom Hill is a reporter for the Marrow Lantern.')).toEqual(
-      [],
-    );
-  });
-
-  it('a credit at the end of a caption, though it is told of others', () => {
-    expect(
-      named(
-        peopleIn('The bell rang.', 'Mayor Ann Lee rings the bell. (Photo by Tom Hill)', 'End.'),
-      ),
-    ).toEqual([]);
   });
 });
 

@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readStory } from '../../src/story/read-story.js';
 import type { Story } from '../../src/story/types.js';
-import { articleText } from './articles.js';
 
 const PLAIN = `Ferry to Lunnoy sails again after three winters
 The ferry to the island of Lunnoy left Marrow Quay on Tuesday with 41 passengers. Harbour master Edith Calloway rang the bell herself.
@@ -383,44 +382,4 @@ describe('laws of readStory', () => {
       }),
     );
   });
-});
-
-const article = (await articleText('harbour-pact')).split('---\n')[2] ?? '';
-
-function milliseconds(text: string): number {
-  const before = performance.now();
-  readStory(text);
-  return performance.now() - before;
-}
-
-describe('size', () => {
-  it.each([
-    [
-      'speech in one paragraph',
-      'Mr Tom Hill told Ann Lee “we are here” and she said “so are we, at last”. ',
-    ],
-    ['speech without an end', 'Mr Tom Hill told Ann Lee “we are here” and he said so, '],
-    [
-      'paragraphs',
-      'Mayor Ann Lee said: “The ferry sails at 9 a.m. on Monday.” Nobody else spoke.\n',
-    ],
-    ['marks that open', '“a ‘b "c '],
-    ['apostrophes', 'the players’ union’s '],
-    ['names', 'Tom Hill, a friend of Ann Lee, '],
-    ['a whole article', article],
-  ])(
-    'GIVEN eight times as much of %s THEN it takes at most about eight times as long',
-    (_, unit) => {
-      const text = (length: number): string => `Head\n${unit.repeat(length / unit.length)}end.`;
-      milliseconds(text(25_000));
-      const small = Math.min(
-        milliseconds(text(25_000)),
-        milliseconds(text(25_000)),
-        milliseconds(text(25_000)),
-      );
-      const large = Math.min(milliseconds(text(200_000)), milliseconds(text(200_000)));
-      // quadratic time would be 64 times as long
-      expect(large / small).toBeLessThan(28);
-    },
-  );
 });
