@@ -19,15 +19,18 @@ const LEAD =
  * are not over now (`a two-day visit`), and holidays are none. Linear in the text.
  */
 export function findTimeExpressions(text: string): readonly TimeExpression[] {
-  const found = TIME_RULES.flatMap(({ pattern, sense }, rank) =>
-    Array.from(text.matchAll(pattern)).flatMap((match) => {
-      const said = sense(match.groups ?? {});
-      if (said === undefined) return [];
-      return [
-        { start: match.index, end: match.index + match[0].trimEnd().length, sense: said, rank },
-      ];
-    }),
-  ).toSorted((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank);
+  const rules = TIME_RULES.flatMap(({ mark, rules }) => (mark.test(text) ? rules : []));
+  const found = rules
+    .flatMap(({ pattern, sense }, rank) =>
+      Array.from(text.matchAll(pattern)).flatMap((match) => {
+        const said = sense(match.groups ?? {});
+        if (said === undefined) return [];
+        return [
+          { start: match.index, end: match.index + match[0].trimEnd().length, sense: said, rank },
+        ];
+      }),
+    )
+    .toSorted((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank);
   const kept: TimeExpression[] = [];
   let behind = 0;
   for (const { start, end, sense } of found) {

@@ -4,6 +4,13 @@ import type { TimeSense, Which } from './time-sense.js';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
+/** Forms of expressions of time that have something in common. */
+export interface TimeRules {
+  /** Found in each text in which one of them matches, so that few texts are read for all. */
+  readonly mark: RegExp;
+  readonly rules: readonly TimeRule[];
+}
+
 /** One form of expressions of time. */
 export interface TimeRule {
   /** Matches it wherever it stands in a text; global. */
@@ -41,124 +48,148 @@ const BEFORE_DATE =
  * English newspapers' expressions of time; of two that match as much, the first is meant. Each pattern takes a time
  * linear in the text.
  */
-export const TIME_RULES: readonly TimeRule[] = [
-  rule(`\\b(?<date>[12]\\d{3}-\\d\\d-\\d\\d)(?![\\d-])`, ({ date = '' }) =>
-    known(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))),
-  ),
-  rule(
-    `(?:${WEEKDAY},? )?(?:the )?\\b(?<day>${DAY})(?:${TO}(?<last>${DAY}))? (?:of )?(?<month>${MONTH})(?:,? (?<year>${YEAR})|${OF_YEAR})?(?!\\p{L})`,
-    dayOfMonth,
-  ),
-  rule(
-    `(?:${WEEKDAY},? )?\\b(?<month>${MONTH}) (?<day>${DAY})(?:${TO}(?<last>${DAY}))?(?:,? (?<year>${YEAR})|${OF_YEAR})?`,
-    dayOfMonth,
-  ),
-  rule(`\\b(?<month>${MONTH}),?(?: of)? (?<year>${YEAR})`, ({ month = '', year }) =>
-    known(Number(year), monthNumber(month)),
-  ),
-  rule(`\\b(?<month>${MONTH})${OF_YEAR}`, ({ month = '', inYear = '' }) => ({
-    kind: 'in-year',
-    month: monthNumber(month),
-    year: yearNamed(inYear),
-  })),
-  rule(
-    `(?<=\\b[Ff]rom (?:early |mid-|late )?)(?<from>${YEAR}) (?:to|until|through) (?<to>${YEAR})`,
-    years,
-  ),
-  rule(`(?<=\\b[Bb]etween )(?<from>${YEAR}) and (?<to>${YEAR})`, years),
-  rule(`(?<![\\p{L}\\p{N}-])(?<from>${YEAR})[-–](?<to>${YEAR})`, years),
-  rule(`${BEFORE_DATE}(?<from>${YEAR})[-–](?<to>\\d\\d(?![\\d\\p{L}%-]|[.,]\\d))`, years),
-  rule(`\\b${SEASON} (?:of )?(?<year>${YEAR})`, ({ year }) => known(Number(year))),
-  rule(`${BEFORE_DATE}(?<year>${YEAR})(?!-\\p{L})`, ({ year }) => known(Number(year))),
-  rule(`(?<=\\()(?<year>${YEAR})(?=\\))`, ({ year }) => known(Number(year))),
-  rule(
-    `(?<=(?:\\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)|’s|'s) (?:\\p{Ll}+ )?)(?<year>(?:1[5-9]|20)\\d(?:[1-9]|(?<=20)0)(?!\\d)) (?=\\p{L})(?!\\p{Ll}+s\\b)`,
-    ({ year }) => known(Number(year)),
-  ),
-  rule(`\\b[Tt]he (?:(?:early|mid|late)[ -])?(?<decade>(?:1\\d|20)\\d0)s\\b`, ({ decade }) => ({
-    kind: 'dates',
-    from: String(decade),
-    to: String(Number(decade) + 9),
-  })),
-  rule(
-    `\\b(?<which>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext) (?<month>${MONTH})(?! \\p{Lu})`,
-    aMonth,
-  ),
-  rule(`${BEFORE_DATE}(?<month>${MONTH})(?! \\p{Lu})(?!\\p{L})`, aMonth),
-  rule(`(?<!\\p{Lu}\\p{L}* )\\b(?<month>${LONG_MONTH})(?! \\p{Lu})(?!\\p{L})`, (groups) => ({
-    ...aMonth(groups),
-    besides: true,
-  })),
-  rule(
-    `(?<!\\b(?:Black|Good|Super|Ash|Holy|Palm|Easter|Cyber|Bloody|Maundy|Fat|Shrove|Giving|Whit|Ruby|Sheffield|[Ee]very|[Ee]ach|[Oo]ne|[Tt]hat|following|previous|first|second|third|fourth|[Aa](?= \\p{Lu}\\p{Ll}+\\b(?! \\p{Ll}{4}))) )\\b(?:(?:early|late)(?: on)? )?(?:(?<which>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext) )?(?<weekday>${WEEKDAY})(?! (?:of|Times|Mirror|Mail|Express|Telegraph|Post|Herald|Night|Review|Star|Sun|People|Independent)\\b)${PART_OF_DAY}`,
-    ({ weekday = '', which }) => ({
-      kind: 'weekday',
-      weekday: WEEKDAYS.indexOf(weekday.slice(0, 3).toLowerCase()),
-      ...(which?.includes(' ') === true
-        ? { tense: which.endsWith('past') ? 'past' : 'future' }
-        : whichOf(which)),
-    }),
-  ),
-  rule(
-    `(?<!["“](?=\\p{L}+["”]))\\b(?<word>[Tt]oday|[Yy]esterday|[Tt]omorrow)${PART_OF_DAY}`,
-    ({ word = '' }) => ({
-      kind: 'days-from-now',
-      days: { tod: 0, yes: -1, tom: 1 }[word.slice(0, 3).toLowerCase()] ?? 0,
-    }),
-  ),
-  rule(`\\b(?:[Tt]onight|[Tt]his (?:morning|afternoon|evening))\\b`, () => fromNow(0)),
-  rule(`\\b[Ll]ast night\\b`, () => fromNow(-1)),
-  rule(`(?<!\\b[Aa]n )\\b[Oo]vernight\\b`, () => ({ kind: 'overnight' })),
-  rule(
-    `(?<!\\b[Tt]he )\\b(?:(?<part>[Ee]arlier|[Ll]ater) )?(?<which>[Ll]ast|[Tt]his|[Nn]ext) (?<unit>week|month|year)(?![-\\p{L}])`,
-    counted,
-  ),
-  rule(
-    `(?:(?<=\\b(?:[Oo]ver|[Aa]t|[Dd]uring) )the|\\b[Tt]his past|\\b(?<which>[Ll]ast|[Tt]his|[Nn]ext)) weekend\\b(?!-)`,
-    ({ which }) => ({ kind: 'weekend', ...whichOf(which) }),
-  ),
-  rule(`\\b[Tt]his past ${UNIT}(?![-\\p{L}])`, ({ unit = '' }) => times(unit, 1, 'lasting')),
-  rule(`\\b(?<part>[Ee]arlier|[Ll]ater) in the (?<unit>week|month|year)\\b`, counted),
-  rule(`\\b${MORE}?\\b(?<count>${COUNT}) ${UNITS} ago\\b`, ({ count = '', unit = '' }) =>
-    times(unit, -(numberOf(count) ?? 0), 'distance'),
-  ),
-  // not `the last day` nor `the last week of the fair`
-  rule(
-    `\\b[Tt]he (?:past|last)(?! day\\b) (?:(?<count>${COUNT}) )?${UNITS}\\b(?! of)`,
-    ({ count = 'a', unit = '' }) => times(unit, numberOf(count) ?? 0, 'lasting'),
-  ),
-  rule(
-    `(?<=\\b(?:[Oo]ver|[Ii]n|[Ww]ithin|[Dd]uring|[Ff]or) )the next (?:week|month|year|decade)(?![-\\p{L}])`,
-    () => ({ kind: 'vague' }),
-  ),
-  rule(
-    `\\b${MORE}?\\b(?<count>${COUNT}) ${UNITS} (?:(?<before>earlier|before${ALONE})|later|afterwards|after${ALONE})\\b`,
-    ({ count = '', unit = '', before }) =>
-      times(unit, (numberOf(count) ?? 0) * (before === undefined ? 1 : -1), 'step'),
-  ),
-  rule(
-    `\\b[Tt]he (?:(?<before>previous|preceding)|next|following) ${UNIT}(?![-\\p{L}])`,
-    ({ unit = '', before }) => times(unit, before === undefined ? 1 : -1, 'step'),
-  ),
-  rule(
-    `\\b[Tt]he ${UNIT} (?:(?<before>earlier|before${ALONE})|after${ALONE})\\b`,
-    ({ unit = '', before }) => times(unit, before === undefined ? 1 : -1, 'step'),
-  ),
-  rule(`\\b[Tt]hat (?:same )?(?<unit>day|month|year)\\b(?! \\p{Ll}+(?:ed|s)\\b)`, ({ unit = '' }) =>
-    times(unit, 0, 'step'),
-  ),
-  rule(
-    `(?<=\\b(?:has|have|’ve|'ve)\\b[^.;:]{0,80}\\b[Ff]or )(?<qualifier>${MORE})?(?<count>${COUNT}) ${UNITS}\\b`,
-    ({ qualifier = '', count = '', unit = '' }) =>
-      times(unit, shifted(numberOf(count) ?? 0, qualifier), 'lasting'),
-  ),
-  rule(`\\b(?:[Rr]ecent|[Cc]oming|[Tt]he (?:past|last) (?:few|several)) ${UNITS}\\b`, () => ({
-    kind: 'vague',
-  })),
-  rule(`\\b(?:[Aa] few|[Ss]everal|[Aa] couple of|[Mm]any) ${UNITS} ago\\b`, () => ({
-    kind: 'vague',
-  })),
-  rule(`\\b(?:[Ll]ast|[Tt]his|[Nn]ext) ${SEASON}\\b`, () => ({ kind: 'vague' })),
+export const TIME_RULES: readonly TimeRules[] = [
+  {
+    mark: /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/u,
+    rules: [
+      rule(
+        `(?:${WEEKDAY},? )?(?:the )?\\b(?<day>${DAY})(?:${TO}(?<last>${DAY}))? (?:of )?(?<month>${MONTH})(?:,? (?<year>${YEAR})|${OF_YEAR})?(?!\\p{L})`,
+        dayOfMonth,
+      ),
+      rule(
+        `(?:${WEEKDAY},? )?\\b(?<month>${MONTH}) (?<day>${DAY})(?:${TO}(?<last>${DAY}))?(?:,? (?<year>${YEAR})|${OF_YEAR})?`,
+        dayOfMonth,
+      ),
+      rule(`\\b(?<month>${MONTH}),?(?: of)? (?<year>${YEAR})`, ({ month = '', year }) =>
+        known(Number(year), monthNumber(month)),
+      ),
+      rule(`\\b(?<month>${MONTH})${OF_YEAR}`, ({ month = '', inYear = '' }) => ({
+        kind: 'in-year',
+        month: monthNumber(month),
+        year: yearNamed(inYear),
+      })),
+      rule(
+        `\\b(?<which>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext) (?<month>${MONTH})(?! \\p{Lu})`,
+        aMonth,
+      ),
+      rule(`${BEFORE_DATE}(?<month>${MONTH})(?! \\p{Lu})(?!\\p{L})`, aMonth),
+      rule(`(?<!\\p{Lu}\\p{L}* )\\b(?<month>${LONG_MONTH})(?! \\p{Lu})(?!\\p{L})`, (groups) => ({
+        ...aMonth(groups),
+        besides: true,
+      })),
+    ],
+  },
+  {
+    mark: /[12]\d{3}/u,
+    rules: [
+      rule(`\\b(?<date>[12]\\d{3}-\\d\\d-\\d\\d)(?![\\d-])`, ({ date = '' }) =>
+        known(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))),
+      ),
+      rule(
+        `(?<=\\b[Ff]rom (?:early |mid-|late )?)(?<from>${YEAR}) (?:to|until|through) (?<to>${YEAR})`,
+        years,
+      ),
+      rule(`(?<=\\b[Bb]etween )(?<from>${YEAR}) and (?<to>${YEAR})`, years),
+      rule(`(?<![\\p{L}\\p{N}-])(?<from>${YEAR})[-–](?<to>${YEAR})`, years),
+      rule(`${BEFORE_DATE}(?<from>${YEAR})[-–](?<to>\\d\\d(?![\\d\\p{L}%-]|[.,]\\d))`, years),
+      rule(`\\b${SEASON} (?:of )?(?<year>${YEAR})`, ({ year }) => known(Number(year))),
+      rule(`${BEFORE_DATE}(?<year>${YEAR})(?!-\\p{L})`, ({ year }) => known(Number(year))),
+      rule(`(?<=\\()(?<year>${YEAR})(?=\\))`, ({ year }) => known(Number(year))),
+      rule(
+        `(?<=(?:\\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)|’s|'s) (?:\\p{Ll}+ )?)(?<year>(?:1[5-9]|20)\\d(?:[1-9]|(?<=20)0)(?!\\d)) (?=\\p{L})(?!\\p{Ll}+s\\b)`,
+        ({ year }) => known(Number(year)),
+      ),
+      rule(`\\b[Tt]he (?:(?:early|mid|late)[ -])?(?<decade>(?:1\\d|20)\\d0)s\\b`, ({ decade }) => ({
+        kind: 'dates',
+        from: String(decade),
+        to: String(Number(decade) + 9),
+      })),
+    ],
+  },
+  {
+    mark: /day|night|morning|afternoon|evening|omorrow|weekend/u,
+    rules: [
+      rule(
+        `(?<!\\b(?:Black|Good|Super|Ash|Holy|Palm|Easter|Cyber|Bloody|Maundy|Fat|Shrove|Giving|Whit|Ruby|Sheffield|[Ee]very|[Ee]ach|[Oo]ne|[Tt]hat|following|previous|first|second|third|fourth|[Aa](?= \\p{Lu}\\p{Ll}+\\b(?! \\p{Ll}{4}))) )\\b(?:(?:early|late)(?: on)? )?(?:(?<which>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext) )?(?<weekday>${WEEKDAY})(?! (?:of|Times|Mirror|Mail|Express|Telegraph|Post|Herald|Night|Review|Star|Sun|People|Independent)\\b)${PART_OF_DAY}`,
+        ({ weekday = '', which }) => ({
+          kind: 'weekday',
+          weekday: WEEKDAYS.indexOf(weekday.slice(0, 3).toLowerCase()),
+          ...(which?.includes(' ') === true
+            ? { tense: which.endsWith('past') ? 'past' : 'future' }
+            : whichOf(which)),
+        }),
+      ),
+      rule(
+        `(?<!["“](?=\\p{L}+["”]))\\b(?<word>[Tt]oday|[Yy]esterday|[Tt]omorrow)${PART_OF_DAY}`,
+        ({ word = '' }) => ({
+          kind: 'days-from-now',
+          days: { tod: 0, yes: -1, tom: 1 }[word.slice(0, 3).toLowerCase()] ?? 0,
+        }),
+      ),
+      rule(`\\b(?:[Tt]onight|[Tt]his (?:morning|afternoon|evening))\\b`, () => fromNow(0)),
+      rule(`\\b[Ll]ast night\\b`, () => fromNow(-1)),
+      rule(`(?<!\\b[Aa]n )\\b[Oo]vernight\\b`, () => ({ kind: 'overnight' })),
+      rule(
+        `(?:(?<=\\b(?:[Oo]ver|[Aa]t|[Dd]uring) )the|\\b[Tt]his past|\\b(?<which>[Ll]ast|[Tt]his|[Nn]ext)) weekend\\b(?!-)`,
+        ({ which }) => ({ kind: 'weekend', ...whichOf(which) }),
+      ),
+    ],
+  },
+  {
+    mark: /day|week|month|year|decade/u,
+    rules: [
+      rule(
+        `(?<!\\b[Tt]he )\\b(?:(?<part>[Ee]arlier|[Ll]ater) )?(?<which>[Ll]ast|[Tt]his|[Nn]ext) (?<unit>week|month|year)(?![-\\p{L}])`,
+        counted,
+      ),
+      rule(`\\b[Tt]his past ${UNIT}(?![-\\p{L}])`, ({ unit = '' }) => times(unit, 1, 'lasting')),
+      rule(`\\b(?<part>[Ee]arlier|[Ll]ater) in the (?<unit>week|month|year)\\b`, counted),
+      rule(`\\b${MORE}?\\b(?<count>${COUNT}) ${UNITS} ago\\b`, ({ count = '', unit = '' }) =>
+        times(unit, -(numberOf(count) ?? 0), 'distance'),
+      ),
+      // not `the last day` nor `the last week of the fair`
+      rule(
+        `\\b[Tt]he (?:past|last)(?! day\\b) (?:(?<count>${COUNT}) )?${UNITS}\\b(?! of)`,
+        ({ count = 'a', unit = '' }) => times(unit, numberOf(count) ?? 0, 'lasting'),
+      ),
+      rule(
+        `(?<=\\b(?:[Oo]ver|[Ii]n|[Ww]ithin|[Dd]uring|[Ff]or) )the next (?:week|month|year|decade)(?![-\\p{L}])`,
+        () => ({ kind: 'vague' }),
+      ),
+      rule(
+        `\\b${MORE}?\\b(?<count>${COUNT}) ${UNITS} (?:(?<before>earlier|before${ALONE})|later|afterwards|after${ALONE})\\b`,
+        ({ count = '', unit = '', before }) =>
+          times(unit, (numberOf(count) ?? 0) * (before === undefined ? 1 : -1), 'step'),
+      ),
+      rule(
+        `\\b[Tt]he (?:(?<before>previous|preceding)|next|following) ${UNIT}(?![-\\p{L}])`,
+        ({ unit = '', before }) => times(unit, before === undefined ? 1 : -1, 'step'),
+      ),
+      rule(
+        `\\b[Tt]he ${UNIT} (?:(?<before>earlier|before${ALONE})|after${ALONE})\\b`,
+        ({ unit = '', before }) => times(unit, before === undefined ? 1 : -1, 'step'),
+      ),
+      rule(
+        `\\b[Tt]hat (?:same )?(?<unit>day|month|year)\\b(?! \\p{Ll}+(?:ed|s)\\b)`,
+        ({ unit = '' }) => times(unit, 0, 'step'),
+      ),
+      rule(
+        `(?<=\\b(?:has|have|’ve|'ve)\\b[^.;:]{0,80}\\b[Ff]or )(?<qualifier>${MORE})?(?<count>${COUNT}) ${UNITS}\\b`,
+        ({ qualifier = '', count = '', unit = '' }) =>
+          times(unit, shifted(numberOf(count) ?? 0, qualifier), 'lasting'),
+      ),
+      rule(`\\b(?:[Rr]ecent|[Cc]oming|[Tt]he (?:past|last) (?:few|several)) ${UNITS}\\b`, () => ({
+        kind: 'vague',
+      })),
+      rule(`\\b(?:[Aa] few|[Ss]everal|[Aa] couple of|[Mm]any) ${UNITS} ago\\b`, () => ({
+        kind: 'vague',
+      })),
+    ],
+  },
+  {
+    mark: /spring|summer|autumn|fall|winter/u,
+    rules: [rule(`\\b(?:[Ll]ast|[Tt]his|[Nn]ext) ${SEASON}\\b`, () => ({ kind: 'vague' }))],
+  },
 ];
 
 function rule(source: string, sense: TimeRule['sense']): TimeRule {
