@@ -115,8 +115,9 @@ function followsQuotation(place: Place, at: number): boolean {
 
 /** Whether the subject of the verb at an index may stand behind it: it stands behind a quotation, or in an aside. */
 function isInverting(place: Place, at: number, verb: SpeechVerb): boolean {
-  if (verb.form === 'ing' || verb.form === 'base') return false;
+  if (verb.form === 'ing') return false;
   if (followsQuotation(place, at)) return true;
+  if (verb.form === 'base') return false;
   if (!INVERTING.has(verb.base) || !ASIDE.test(place.words[at]?.gap ?? '')) return false;
   const behind = subjectBehind(place, at + 1);
   return (

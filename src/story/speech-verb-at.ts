@@ -27,7 +27,11 @@ export function speechVerbAt(words: readonly Word[], at: number): SpeechVerb | n
   if (isBehindNothing(verb, word, next)) return null;
   const key = before === undefined || isCutOff(word) ? '' : before.key;
   if (key !== '' && before?.possessive === true) return null;
-  if (verb.form === 'base') return BEFORE_BASE.has(key) || /[^s]s$/u.test(key) ? verb : null;
+  if (verb.form === 'base') {
+    // `“...,” say Lee and Hill`
+    const isTold = verb.base === 'say' && isBehindMark(word);
+    return isTold || BEFORE_BASE.has(key) || /[^s]s$/u.test(key) ? verb : null;
+  }
   return (verb.form === 'ing' ? ARTICLES : BEFORE_NOUN).has(key) ? null : verb;
 }
 

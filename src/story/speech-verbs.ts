@@ -21,7 +21,7 @@ const VERBS = {
   judgement:
     'call describe dub label brand accuse blame criticize criticise denounce condemn dismiss reject praise hail urge demand slam blast mock deride ridicule rebuke chide decry liken refute commend applaud apologize apologise',
   nothing:
-    'think believe ask continue comment exclaim shout cry whisper mutter opine muse thunder pronounce offer quote intone deadpan* gush tease interject echo beg plead read beam boom bellow yell chant scream snap sneer scoff sigh laugh growl roar fume sum wonder recite preach interrupt elaborate marvel enthuse rage crow protest appeal refer* compare charge rip welcome defend question',
+    'think believe ask continue comment exclaim shout cry whisper mutter opine muse thunder pronounce offer quote intone deadpan* gush tease interject echo beg plead read beam boom bellow yell chant scream snap sneer scoff sigh laugh growl roar fume sum wonder recite preach interrupt elaborate marvel enthuse rage crow protest appeal giggle implore remember recount refer* compare charge rip welcome defend question',
 } as const;
 
 const IRREGULAR: Readonly<

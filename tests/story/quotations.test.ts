@@ -168,6 +168,7 @@ describe('speakers', () => {
       '“It is old indeed” for a ferry of its kind, says Bert Oak.',
       'Bert Oak',
     ],
+    ['a plural verb', '“It is old,” say Hill and Oak.', 'Tom Hill'],
     ['an aside', 'The ferry, says Bert Oak, is “very old indeed”.', 'Bert Oak'],
     [
       'an infinitive',
