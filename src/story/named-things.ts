@@ -10,7 +10,7 @@ const SHIP_BEFORE =
 const KIND_BEFORE =
   /^(?:company|firm|bank|agency|charity|manufacturer|retailer|chain|airline|newspaper|magazine|website|band|orchestra|club|team|party|startup|start-up|brand|supermarket|brewery|village|town|city|river|island|peninsula|suburb|street|restaurant|pub|hotel|horse|racehorse|dog|cat|elephant|satellite|rocket|spacecraft|telescope)$/u;
 const STORM_BEFORE = /^(?:hurricane|storm|typhoon|cyclone)$/u;
-const AGENCY_BEHIND = /^\s*(?:\/|\(|,|via)\s*(?:ap|afp|reuters|epa|upi|getty|pa|dpa)\b/iu;
+const AGENCY_BEHIND = /^\s*(?:\/|\(|via\s)\s*(?:ap|afp|reuters|epa|upi|getty|pa|dpa)\b/iu;
 const CREDIT_BEFORE =
   /\b(?:photo(?:graph)?s?|pictures?|images?|illustration|credit)(?: by|:)\s*$/iu;
 const CREDIT_WINDOW = 30;

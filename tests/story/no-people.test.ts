@@ -1,6 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { named, peopleIn } from './people-in.js';
 
+describe('somebody named first in a short paragraph', () => {
+  it.each([
+    'By Tuesday Mayor Tom Hill had left.',
+    'By the sea, Tom Hill said no.',
+    'Mayor Tom Hill wrote on Twitter that it was late.',
+    'Two deaths were reported from Osen, Tom Hill said.',
+    'Tom Hill contributed to the fund.',
+    'Support our bell, said Tom Hill.',
+    'Picture a bell, said Tom Hill.',
+  ])('is a person: %s', (paragraph) => {
+    expect(peopleIn('The bell rang.', paragraph, 'It was late.').map(({ name }) => name)).toEqual([
+      'Tom Hill',
+    ]);
+  });
+});
+
 describe('what is no person', () => {
   it.each([
     ['organisations', 'The Thomas Moor Foundation and the Green Party met the Harbour Council.'],
