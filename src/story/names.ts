@@ -13,8 +13,6 @@ import { isNamedThing } from './named-things.js';
 import { isAdjacent, isCapitalised } from './words.js';
 import type { Word } from './words.js';
 
-export { isRoleNoun } from './name-words.js';
-
 /** A place where a paragraph seems to name somebody. */
 export interface NameUse {
   /** Number of the paragraph, from 1. */

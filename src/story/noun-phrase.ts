@@ -10,7 +10,7 @@ import {
   PRONOUNS,
   RELATIVES,
 } from './function-words.js';
-import { isRoleNoun } from './names.js';
+import { isRoleNoun } from './name-words.js';
 import { mentionAt } from './places.js';
 import type { Place } from './places.js';
 import { SPEECH_NOUNS, SPEECH_VERBS } from './speech-verbs.js';

@@ -1,6 +1,6 @@
 import { gendersOf, PERSON_PRONOUNS } from './gender.js';
 import type { Gender } from './gender.js';
-import { isRoleNoun } from './names.js';
+import { isRoleNoun } from './name-words.js';
 import type { Cast } from './people.js';
 import { mentionsIn, sentenceAt } from './places.js';
 import type { Place } from './places.js';

@@ -1,5 +1,5 @@
 import { isCutOff, isNoNoun, PREPOSITIONS, PRONOUNS } from './function-words.js';
-import { isRoleNoun } from './names.js';
+import { isRoleNoun } from './name-words.js';
 import { mentionAt } from './places.js';
 import type { Place } from './places.js';
 import { personNamed, pronounAt } from './subjects.js';
