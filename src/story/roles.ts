@@ -21,7 +21,7 @@ const OFFICE_LENGTH = 8;
 const BEHIND_LENGTH = 200;
 // What may stand between a name and its role: `, 61,`, `, R-Osen,`, `, PhD,`, `(Lab.),`
 const AGE_OR_HONOURS =
-  /(?:\s\([^()]{1,15}\))?,\s*(?:(?:aged\s)?\d{1,3},\s*|Ph\.?D\.?,\s*|M\.?D\.?,\s*|[A-Z]{2,3},\s*|[RDI]-[\p{L}.]+,\s*)*/u;
+  /(?:\s\([^()]{1,15}\))?,\s*(?:(?:aged\s)?\d{1,3},\s*|Ph\.?D\.?,\s*|M\.?D\.?,\s*|(?!C[EFO]O|M[ESL]?[PA])[A-Z]{2,3},\s*|[RDI]-[\p{L}.]+,\s*)*/u;
 const BEING =
   /(?:is|was|became|remains|serves as|served as|works as|worked as|has been)\s+(?:now\s+|also\s+)?/u;
 const ARTICLE = /(?:(?:the|a|an)\s+)?/u;
