@@ -44,7 +44,7 @@ export function evidenceOf(
   const speaks = next && isAdjacent(next, last) && REPORTING_VERBS.has(next.key);
   const spoken = before && isAdjacent(first, before) && REPORTING_VERBS.has(before.key);
   const source = before?.key === 'to' && words[from - 2]?.key === 'according';
-  if (speaks !== true && spoken !== true && !source) return 0;
+  if (speaks !== true && spoken !== true && !source) return WHO_BEHIND.test(behind) ? 1 : 0;
   // a company says things as well, but is seldom quoted with the verb before or behind it
   const opening = spoken === true ? before : first;
   return QUOTED.test(opening.gap) ? 2 : 1;

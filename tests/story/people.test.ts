@@ -118,6 +118,13 @@ describe('names', () => {
       [],
       2,
     ],
+    [
+      'whose surname tells later that it is somebody',
+      'The best was Bukayo Sakarin. Sakarin, who is 19, was glad.',
+      'Bukayo Sakarin',
+      ['Sakarin'],
+      2,
+    ],
     ['behind the name of a network', 'They posted it on X. Ann Lee left.', 'Ann Lee', [], 1],
     ['of a child who speaks', '“Stop,” said Anna. Anna left.', 'Anna', [], 2],
     [
