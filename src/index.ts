@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 export { readStory } from './story/read-story.js';
-export { mentionsByParagraph, saidBy, saidOf } from './story/about-person.js';
+export { mentionsByParagraph, saidBy, saidOf } from './story/people/about-person.js';
 export type {
   Figure,
   Mention,
@@ -22,7 +22,7 @@ export type {
   TimeMeaning,
   TimeMention,
 } from './story/types.js';
-export { timeLineOf, type TimeLineEntry } from './story/time-line.js';
+export { timeLineOf, type TimeLineEntry } from './story/time/time-line.js';
 export { indexStory, type StoryIndex } from './answer/story-index.js';
 export type { Model } from './answer/model.js';
 export { loadModel } from './library/load-model.js';

@@ -1,4 +1,4 @@
-import { REPORTING_VERBS } from '../story/name-words.js';
+import { REPORTING_VERBS } from '../story/people/name-words.js';
 import type { Question } from './question/read-question.js';
 import type { RankedSentence } from './ranking/ranking.js';
 import type { StoryIndex } from './story-index.js';

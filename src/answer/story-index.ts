@@ -1,4 +1,4 @@
-import { gendersOf, type Gender } from '../story/gender.js';
+import { gendersOf, type Gender } from '../story/people/gender.js';
 import type { Quote, Story } from '../story/types.js';
 import { beginningsOf } from './ranking/overlap.js';
 import type { NamedPeople } from './conversation/names-in.js';

@@ -1,6 +1,6 @@
 import { sentencesOf, type MarkedSentence } from '../answer/lead/marked-sentences.js';
 import type { Answer, Passage } from '../answer/types.js';
-import { introductionOf, isNamedIn, placedSentences } from '../story/introduction.js';
+import { introductionOf, isNamedIn, placedSentences } from '../story/people/introduction.js';
 import type { Person, Story } from '../story/types.js';
 import type { Palette } from './palette.js';
 

@@ -1,7 +1,7 @@
-import { mentionsByParagraph } from '../story/about-person.js';
+import { mentionsByParagraph } from '../story/people/about-person.js';
 import { doubts } from '../story/doubts.js';
 import { grouped } from '../story/grouped.js';
-import { timeLineOf } from '../story/time-line.js';
+import { timeLineOf } from '../story/time/time-line.js';
 import type { Person, Quote, ReportedStatement, Story, TimeMeaning } from '../story/types.js';
 import { doubtText } from './doubt-text.js';
 import type { Palette } from './palette.js';

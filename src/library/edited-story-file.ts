@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
-import { cleanText } from '../story/clean-text.js';
-import { hasFrontMatter } from '../story/front-matter.js';
+import { cleanText } from '../story/text/clean-text.js';
+import { hasFrontMatter } from '../story/file/front-matter.js';
 import type { Story } from '../story/types.js';
 import { peopleValues } from './story-file.js';
 

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Block } from '../story/draft.js';
+import type { Block } from '../story/file/draft.js';
 import type { Story } from '../story/types.js';
 
 /** What the front matter of a story file says; a value that is '' is left out. */

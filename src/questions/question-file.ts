@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { cleanText } from '../story/clean-text.js';
-import { headingOf } from '../story/markdown.js';
-import { splitSentences } from '../story/sentences.js';
+import { cleanText } from '../story/text/clean-text.js';
+import { headingOf } from '../story/file/markdown.js';
+import { splitSentences } from '../story/text/sentences.js';
 
 /** A place that answers a question. */
 export interface Gold {

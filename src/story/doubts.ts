@@ -1,5 +1,5 @@
 import { grouped } from './grouped.js';
-import { nameKey, surnameKey } from './name-forms.js';
+import { nameKey, surnameKey } from './people/name-forms.js';
 import type { Person, Quote, ReportedStatement, Story } from './types.js';
 
 /** A point of a story's reading that its editor may want to check. */

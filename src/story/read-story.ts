@@ -1,17 +1,17 @@
-import { cleanText } from './clean-text.js';
-import { checkedQuotes, checkedSummary } from './corrections.js';
-import type { Block, Draft } from './draft.js';
-import { findFigures } from './figures.js';
-import { hasFrontMatter, readFrontMatter } from './front-matter.js';
-import { readMarkdown } from './markdown.js';
-import { findPeople } from './people.js';
-import { readPlainText } from './plain-text.js';
-import { splitSentences } from './sentences.js';
-import { findSpeech } from './speech.js';
-import { summarise } from './summary.js';
-import { findTimes } from './times.js';
+import { cleanText } from './text/clean-text.js';
+import { checkedQuotes, checkedSummary } from './file/corrections.js';
+import type { Block, Draft } from './file/draft.js';
+import { findFigures } from './figures/figures.js';
+import { hasFrontMatter, readFrontMatter } from './file/front-matter.js';
+import { readMarkdown } from './file/markdown.js';
+import { findPeople } from './people/people.js';
+import { readPlainText } from './file/plain-text.js';
+import { splitSentences } from './text/sentences.js';
+import { findSpeech } from './speech/speech.js';
+import { summarise } from './summary/summary.js';
+import { findTimes } from './time/times.js';
 import type { Paragraph, Section, StoryProblem, StoryReading } from './types.js';
-import { splitWords } from './words.js';
+import { splitWords } from './text/words.js';
 
 /**
  * Reads a file's text as a story: Markdown with YAML front matter where its first line is `---`,

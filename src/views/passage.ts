@@ -1,7 +1,7 @@
 import type { APIButtonComponentWithCustomId } from 'discord-api-types/v10';
 import type { Passage } from '../answer/types.js';
 import type { Language } from '../language/language.js';
-import type { PlacedSentence } from '../story/introduction.js';
+import type { PlacedSentence } from '../story/people/introduction.js';
 import type { Story, StorySlug } from '../story/types.js';
 import { characterStart, clip, escapeMarkdown } from './markdown.js';
 import { button } from './message.js';

@@ -4,8 +4,8 @@ import {
   type APIComponentInContainer,
 } from 'discord-api-types/v10';
 import type { Language } from '../language/language.js';
-import { saidBy, saidOf } from '../story/about-person.js';
-import { introductionOf } from '../story/introduction.js';
+import { saidBy, saidOf } from '../story/people/about-person.js';
+import { introductionOf } from '../story/people/introduction.js';
 import type { Person, Story, StorySlug } from '../story/types.js';
 import { clip, escapeMarkdown } from './markdown.js';
 import { button, framed, MUTED, row, text, withButton, type MessageView } from './message.js';

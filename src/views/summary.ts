@@ -1,6 +1,6 @@
 import { ButtonStyle, type APIComponentInContainer } from 'discord-api-types/v10';
 import type { Language } from '../language/language.js';
-import { placedSentences } from '../story/introduction.js';
+import { placedSentences } from '../story/people/introduction.js';
 import type { Story, StorySlug } from '../story/types.js';
 import { clip, escapeMarkdown } from './markdown.js';
 import { button, framed, row, text, type MessageView } from './message.js';

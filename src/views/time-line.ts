@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.js';
-import { timeLineOf, type TimeLineEntry } from '../story/time-line.js';
+import { timeLineOf, type TimeLineEntry } from '../story/time/time-line.js';
 import type { Story, StorySlug, TimeMention } from '../story/types.js';
 import { clip, escapeMarkdown } from './markdown.js';
 import { framed, MUTED, text, type MessageView } from './message.js';

@@ -1,4 +1,4 @@
-import { PERSON_PRONOUNS } from '../../story/gender.js';
+import { PERSON_PRONOUNS } from '../../story/people/gender.js';
 import { questionKind, type QuestionKind } from '../question/question-kind.js';
 import type { Question, Term } from '../question/read-question.js';
 import type { Word } from '../words/words.js';

@@ -1,4 +1,4 @@
-import { TITLES } from '../../story/name-words.js';
+import { TITLES } from '../../story/people/name-words.js';
 import type { Story } from '../../story/types.js';
 import { fold, type Word } from '../words/words.js';
 

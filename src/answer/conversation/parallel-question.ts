@@ -1,4 +1,4 @@
-import { TITLES } from '../../story/name-words.js';
+import { TITLES } from '../../story/people/name-words.js';
 import { behindConnectives } from './left-out.js';
 import { namesIn } from './names-in.js';
 import type { Question } from '../question/read-question.js';

@@ -1,4 +1,4 @@
-import { genderByRole, PERSON_PRONOUNS } from '../../story/gender.js';
+import { genderByRole, PERSON_PRONOUNS } from '../../story/people/gender.js';
 import { placeOf } from './follow-up.js';
 import { likeliest, namesIn } from './names-in.js';
 import { readQuestion } from '../question/read-question.js';

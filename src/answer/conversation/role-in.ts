@@ -1,4 +1,4 @@
-import { ROLE_NOUNS } from '../../story/name-words.js';
+import { ROLE_NOUNS } from '../../story/people/name-words.js';
 import type { Story } from '../../story/types.js';
 import { readWords, type Word } from '../words/words.js';
 

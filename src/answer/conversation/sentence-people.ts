@@ -1,4 +1,4 @@
-import { PERSON_PRONOUNS, type Gender } from '../../story/gender.js';
+import { PERSON_PRONOUNS, type Gender } from '../../story/people/gender.js';
 import type { Story } from '../../story/types.js';
 import { likeliest, namesIn, type NamedPeople } from './names-in.js';
 import type { IndexedSentence } from '../story-index.js';

@@ -1,4 +1,4 @@
-import { isNamedIn } from '../../story/introduction.js';
+import { isNamedIn } from '../../story/people/introduction.js';
 import { askedPerson } from './asked-person.js';
 import { asksForSummary } from './asked-summary.js';
 import { isBotCommand } from './bot-command.js';

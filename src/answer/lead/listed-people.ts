@@ -1,4 +1,4 @@
-import { introductionOf } from '../../story/introduction.js';
+import { introductionOf } from '../../story/people/introduction.js';
 import { namePassage, peopleNamedIn } from './people-in-sentence.js';
 import type { StoryIndex } from '../story-index.js';
 import type { Passage } from '../types.js';

@@ -1,4 +1,4 @@
-import { REPORTING_VERBS } from '../../story/name-words.js';
+import { REPORTING_VERBS } from '../../story/people/name-words.js';
 import { likeliest, namesIn } from '../conversation/names-in.js';
 import { peopleNamedIn } from './people-in-sentence.js';
 import type { Question } from '../question/read-question.js';

@@ -1,4 +1,4 @@
-import { TITLES } from '../../story/name-words.js';
+import { TITLES } from '../../story/people/name-words.js';
 import { likeliest, namesIn } from '../conversation/names-in.js';
 import type { IndexedSentence, StoryIndex } from '../story-index.js';
 import type { TaggedWord } from '../words/tagged-words.js';

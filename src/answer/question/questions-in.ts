@@ -1,4 +1,4 @@
-import { findQuotations } from '../../story/quotation-marks.js';
+import { findQuotations } from '../../story/text/quotation-marks.js';
 import { readWords } from '../words/words.js';
 import { joinedQuestions } from './joined-questions.js';
 import { behindOpening, isGreeting } from './opening.js';

@@ -1,4 +1,4 @@
-import { TITLES } from '../../story/name-words.js';
+import { TITLES } from '../../story/people/name-words.js';
 import { answerQuestion } from '../answer-question.js';
 import { countingQuestions } from './counting-questions.js';
 import { dayQuestions, placeQuestions } from './event-questions.js';

@@ -1,5 +1,5 @@
 import type { IndexedSentence, StoryIndex } from '../../answer/story-index.js';
-import type { PlacedSentence } from '../../story/introduction.js';
+import type { PlacedSentence } from '../../story/people/introduction.js';
 import { standsAlone } from './stands-alone.js';
 
 /** What a story tells of how things came to be as they are. */

@@ -1,5 +1,5 @@
 import type { IndexedSentence, StoryIndex } from '../../answer/story-index.js';
-import { openQuotations } from '../../story/quoted.js';
+import { openQuotations } from '../../story/text/quoted.js';
 import type { Figure, Story } from '../../story/types.js';
 import { standsAlone } from './stands-alone.js';
 

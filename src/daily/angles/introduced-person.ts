@@ -1,7 +1,7 @@
 import type { IndexedSentence, StoryIndex } from '../../answer/story-index.js';
-import { introductionOf, isNamedIn } from '../../story/introduction.js';
-import type { PlacedSentence } from '../../story/introduction.js';
-import { isBareTitle } from '../../story/roles.js';
+import { introductionOf, isNamedIn } from '../../story/people/introduction.js';
+import type { PlacedSentence } from '../../story/people/introduction.js';
+import { isBareTitle } from '../../story/people/roles.js';
 import type { Person } from '../../story/types.js';
 import { standsAlone } from './stands-alone.js';
 

@@ -1,5 +1,5 @@
-import { isNamedIn } from '../../story/introduction.js';
-import { withoutQuotations } from '../../story/quoted.js';
+import { isNamedIn } from '../../story/people/introduction.js';
+import { withoutQuotations } from '../../story/text/quoted.js';
 import type { Person, Quote, Story } from '../../story/types.js';
 
 /** More than so many UTF-16 units are a speech, fewer a phrase. */

@@ -2,7 +2,7 @@ import type { Answer } from '../../answer/types.js';
 import type { IndexedSentence, StoryIndex } from '../../answer/story-index.js';
 import { readWords } from '../../answer/words/words.js';
 import type { LibraryStory } from '../../library/types.js';
-import { withoutQuotations } from '../../story/quoted.js';
+import { withoutQuotations } from '../../story/text/quoted.js';
 import { quoteOf } from './quote.js';
 import { standsAlone } from './stands-alone.js';
 

@@ -1,8 +1,8 @@
 import { isTime } from '../../answer/ranking/answer-type.js';
 import type { IndexedSentence, StoryIndex } from '../../answer/story-index.js';
-import { leansBack } from '../../story/leaning.js';
-import { isFirstPerson, isPapersNote } from '../../story/paper-voice.js';
-import { withoutQuotations } from '../../story/quoted.js';
+import { leansBack } from '../../story/summary/leaning.js';
+import { isFirstPerson, isPapersNote } from '../../story/summary/paper-voice.js';
+import { withoutQuotations } from '../../story/text/quoted.js';
 
 const FINISHED = /[.!?…]["”’'»)\]]*$/u;
 const FEWEST_WORDS = 6;

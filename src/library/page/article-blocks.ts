@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import type { Block } from '../../story/draft.js';
+import type { Block } from '../../story/file/draft.js';
 import { lineOf } from './page-document.js';
 import type { PageDocument, PageElement } from './page-document.js';
 import { isFurniture } from './page-furniture.js';

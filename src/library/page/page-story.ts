@@ -1,4 +1,4 @@
-import type { Block } from '../../story/draft.js';
+import type { Block } from '../../story/file/draft.js';
 import { storyFileText } from '../story-file.js';
 import { articleBlocks } from './article-blocks.js';
 import { openPage } from './page-document.js';

@@ -2,7 +2,7 @@ import { ButtonStyle } from 'discord-api-types/v10';
 import { sentencesOf } from '../../answer/lead/marked-sentences.js';
 import type { Lead, Passage } from '../../answer/types.js';
 import type { Language } from '../../language/language.js';
-import { isNamedIn } from '../../story/introduction.js';
+import { isNamedIn } from '../../story/people/introduction.js';
 import type { AnswerPart, AnswerShown } from './answer-shown.js';
 import { clip, escapeMarkdown, withBoldSpans } from '../markdown.js';
 import { ACCENT, button, MUTED, row, text } from '../message.js';

@@ -1,7 +1,7 @@
 import { sentencesOf } from '../../answer/lead/marked-sentences.js';
 import type { Answer, Passage } from '../../answer/types.js';
 import type { Language } from '../../language/language.js';
-import { introductionOf, isNamedIn } from '../../story/introduction.js';
+import { introductionOf, isNamedIn } from '../../story/people/introduction.js';
 import type { Story } from '../../story/types.js';
 import { clip, escapeMarkdown, withBoldSpan, withBoldSpans } from '../markdown.js';
 import { paragraphLine, passageShown } from '../passage.js';

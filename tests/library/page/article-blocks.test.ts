@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleBlocks } from '../../../src/library/page/article-blocks.js';
 import { openPage } from '../../../src/library/page/page-document.js';
-import type { Block } from '../../../src/story/draft.js';
+import type { Block } from '../../../src/story/file/draft.js';
 
 const HEADLINE = 'Velm council closes mill';
 const closed =
