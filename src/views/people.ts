@@ -11,7 +11,7 @@ import { clip, escapeMarkdown } from './markdown.js';
 import { button, framed, MUTED, row, text, withButton, type MessageView } from './message.js';
 import { paged, pageTurner, pageWithin } from './pages.js';
 import { paragraphButton, placedText } from './passage.js';
-import { quoteText } from './quotes.js';
+import { quoteText, reportedText } from './quotes.js';
 import { headlineText } from './story-line.js';
 
 /** Of one person, so many characters are shown; escaped, they fit a message with the sentence that introduces them. */
@@ -93,7 +93,8 @@ export interface PersonCard {
 }
 
 /**
- * The card of one person: name, role, other names, the sentence that introduces them and what the story quotes of them.
+ * The card of one person: name, role, other names, the sentence that introduces them and what the story quotes of them,
+ * or else reports.
  *
  * @param number - the person's place in the story's people, from 1; undefined is returned where there is none such
  */
@@ -113,7 +114,7 @@ export function personCard(
       text(cardHead(language, story, person)),
       ...(introduction === undefined ? [] : [text(placedText(language, introduction))]),
       ...(first === undefined ? [] : [text(quoteText(language, story, first, SHOWN.quote))]),
-      ...(quotes.length === 0 ? [text(`-# ${language.say('people.not-quoted')}`)] : []),
+      ...(quotes.length === 0 ? reportedOrNothing(language, story, person) : []),
     ],
     buttons: [
       ...(introduction === undefined
@@ -122,6 +123,19 @@ export function personCard(
       ...moreQuotes(language, slug, number, quotes.length),
     ],
   };
+}
+
+/** Of somebody whom the story doesn't quote, the first thing that it reports them to say. */
+function reportedOrNothing(
+  language: Language,
+  story: Story,
+  { name }: Person,
+): readonly APIComponentInContainer[] {
+  const first = story.reported.find(({ speaker }) => speaker === name);
+  return [
+    ...(first === undefined ? [] : [text(reportedText(language, story, first, SHOWN.quote))]),
+    text(`-# ${language.say('people.not-quoted')}`),
+  ];
 }
 
 function cardHead(language: Language, story: Story, person: Person): string {

@@ -126,12 +126,21 @@ function partsText(
   return `> “${words}”\n-# ${language.say('quotes.place', { speaker, paragraph })}`;
 }
 
-/** What a story reports of somebody as Discord Markdown: its own words without quotation marks, marked as reported. */
-function reportedText(language: Language, story: Story, statement: ReportedStatement): string {
+/**
+ * What a story reports of somebody as Discord Markdown: its own words without quotation marks, marked as reported.
+ *
+ * @param shown - how many UTF-16 units of the words at most
+ */
+export function reportedText(
+  language: Language,
+  story: Story,
+  statement: ReportedStatement,
+  shown = QUOTE_SHOWN,
+): string {
   const { paragraph } = statement;
   const speaker = speakerText(language, story, statement);
   const place = language.say('quotes.place-reported', { speaker, paragraph });
-  return `${escapeMarkdown(clip(statement.text, QUOTE_SHOWN))}\n-# ${place}`;
+  return `${escapeMarkdown(clip(statement.text, shown))}\n-# ${place}`;
 }
 
 function speakerText(

@@ -17,8 +17,8 @@ Mayor Ann Lee sold the ferry to Bo Orr, a baker. “Bo Orr *pays*,” Lee said.
 if (!reading.ok) throw new Error(reading.problem.reason);
 const { story } = reading;
 
-function shown(person: number): readonly string[] {
-  const { components } = personView(english, slug, story, person) ?? { components: [] };
+function shown(person: number, of = story): readonly string[] {
+  const { components } = personView(english, slug, of, person) ?? { components: [] };
   return components.flatMap((one) =>
     'components' in one
       ? one.components.flatMap((part) => ('content' in part ? [part.content] : []))
@@ -47,4 +47,17 @@ it('GIVEN nobody who speaks of a person THEN nothing stands there', () => {
   const quiet = { ...story, quotes: [] };
   const view = personView(english, slug, quiet, 1);
   expect(JSON.stringify(view)).not.toContain('What others say');
+});
+
+it('shows of somebody whom the story doesn’t quote what it reports of them, marked as reported', () => {
+  const told = readStory(
+    'Ferry sold\n\nThe ferry left at noon.\n\nMayor Ann Lee said that the buyer was a baker.\n',
+  );
+  if (!told.ok) throw new Error(told.problem.reason);
+  expect(shown(1, told.story)).toEqual([
+    '## Ann Lee\nMayor\n-# Also: Mayor Ann Lee\n-# Named once · Ferry sold',
+    '> Mayor Ann Lee said that the buyer was a baker.\n-# Paragraph 2',
+    'the buyer was a baker\n-# reported, not word for word · Ann Lee, Mayor · paragraph 2',
+    '-# The story doesn’t quote them.',
+  ]);
 });
