@@ -1,8 +1,8 @@
-import { ButtonStyle } from 'discord-api-types/v10';
 import { sentencesOf } from '../../answer/lead/marked-sentences.js';
 import type { Lead, Passage } from '../../answer/types.js';
 import type { Language } from '../../language/language.js';
 import { isNamedIn } from '../../story/people/introduction.js';
+import { followUpButton, notRightButton } from './answer-buttons.js';
 import type { AnswerPart, AnswerShown } from './answer-shown.js';
 import { clip, escapeMarkdown, withBoldSpans } from '../markdown.js';
 import { ACCENT, button, MUTED, row, text } from '../message.js';
@@ -82,12 +82,8 @@ function person({ language, slug, story, answer, suggestions }: AnswerShown, pla
     ...card.parts,
     row([
       ...card.buttons,
-      button(
-        language.say('answer.follow-up'),
-        { kind: 'follow-up', story: slug },
-        ButtonStyle.Primary,
-      ),
-      button(language.say('answer.not-right'), { kind: 'not-right', story: slug, paragraph }),
+      followUpButton(language, slug),
+      notRightButton(language, slug, paragraph),
     ]),
     ...offeredBeside(language, slug, suggestions),
   ];
@@ -131,16 +127,8 @@ function list({ language, slug, story, suggestions }: AnswerShown, members: read
     text(sourceLine(language, story)),
     row([
       numberedParagraphButton(language, slug, first.paragraph),
-      button(
-        language.say('answer.follow-up'),
-        { kind: 'follow-up', story: slug },
-        ButtonStyle.Primary,
-      ),
-      button(language.say('answer.not-right'), {
-        kind: 'not-right',
-        story: slug,
-        paragraph: first.paragraph,
-      }),
+      followUpButton(language, slug),
+      notRightButton(language, slug, first.paragraph),
     ]),
     ...offeredBeside(language, slug, suggestions),
   ];

@@ -1,6 +1,7 @@
-import { ButtonStyle, type APIComponentInContainer } from 'discord-api-types/v10';
+import type { APIComponentInContainer } from 'discord-api-types/v10';
 import type { Answer } from '../../answer/types.js';
 import type { Language } from '../../language/language.js';
+import { followUpButton, notRightButton } from './answer-buttons.js';
 import { leadPart } from './answer-lead.js';
 import type { AnswerPart, AnswerShown } from './answer-shown.js';
 import { clip, escapeMarkdown, unescapeMarkdown, withBoldSpan } from '../markdown.js';
@@ -56,16 +57,8 @@ function sentencePart(shown: AnswerShown): AnswerPart {
     text(sourceLine(language, story, best.paragraph)),
     row([
       paragraphButton(language, slug, best.paragraph),
-      button(
-        language.say('answer.follow-up'),
-        { kind: 'follow-up', story: slug },
-        ButtonStyle.Primary,
-      ),
-      button(language.say('answer.not-right'), {
-        kind: 'not-right',
-        story: slug,
-        paragraph: best.paragraph,
-      }),
+      followUpButton(language, slug),
+      notRightButton(language, slug, best.paragraph),
     ]),
     ...offeredBeside(language, slug, suggestions),
   ];

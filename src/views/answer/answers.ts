@@ -1,9 +1,9 @@
-import { ButtonStyle } from 'discord-api-types/v10';
 import type { Answer } from '../../answer/types.js';
 import type { Language } from '../../language/language.js';
 import type { Story, StorySlug } from '../../story/types.js';
+import { followUpButton } from './answer-buttons.js';
 import { correctionsPart, questionText } from './answer.js';
-import { ACCENT, button, framed, line, MUTED, row, text, type MessageView } from '../message.js';
+import { ACCENT, framed, line, MUTED, row, text, type MessageView } from '../message.js';
 import { numberedParagraphButton } from '../passage.js';
 import { shortAnswer } from './short-answer.js';
 import { sourceLine } from '../story-line.js';
@@ -48,11 +48,7 @@ export function answersView(shown: AnswersShown): MessageView {
     text(sourceLine(language, story)),
     row([
       ...paragraphs.map((paragraph) => numberedParagraphButton(language, slug, paragraph)),
-      button(
-        language.say('answer.follow-up'),
-        { kind: 'follow-up', story: slug },
-        ButtonStyle.Primary,
-      ),
+      followUpButton(language, slug),
     ]),
     ...offeredBeside(language, slug, suggestions),
   ];
