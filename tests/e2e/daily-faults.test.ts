@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Schedule } from '../../src/daily/types.js';
 import { countDeliveries } from '../../src/store/delivery-history.js';
 import { saveSchedule } from '../../src/store/schedules.js';
+import { scheduleAt } from '../daily/schedules.js';
 import { startByline } from './byline.js';
 import { lighthouse } from './stories.js';
 
@@ -101,20 +102,12 @@ async function settled(): Promise<void> {
 }
 
 function midnightIn(channelId: string): Schedule {
-  return {
+  return scheduleAt('midnight', 'UTC', {
     guildId: sandbox.guildId,
     channelId,
-    time: { hour: 0, minute: 0 },
-    timeZone: 'UTC',
-    stories: 'rotate',
-    angle: null,
-    pingRoleId: null,
-    thread: false,
-    quiet: false,
     setBy: sandbox.users.moderator,
     since: clock.now(),
-    paused: null,
-  };
+  });
 }
 
 function nextMidnight(now: number): number {

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
-import type { Schedule } from '../../src/daily/types.js';
 import { startSandbox } from '../../src/sandbox/sandbox.js';
 import type { Sandbox } from '../../src/sandbox/types.js';
 import { openStore, type StorePlace } from '../../src/store/open-store.js';
 import { saveSchedule } from '../../src/store/schedules.js';
 import { emptyFolder } from '../built-program.js';
+import { scheduleAt } from '../daily/schedules.js';
 import { postgres, sqlite } from '../store/stores.js';
 import { requestProblems } from './request-problems.js';
 import { lighthouse } from './stories.js';
@@ -103,20 +103,12 @@ async function setSchedules(
   const opening = await openStore(place);
   if (!opening.ok) throw new Error(opening.reason);
   for (const channelId of channels) {
-    const schedule: Schedule = {
+    const schedule = scheduleAt('9:00', 'UTC', {
       guildId: sandbox.guildId,
       channelId,
-      time: { hour: 9, minute: 0 },
-      timeZone: 'UTC',
-      stories: 'rotate',
-      angle: null,
-      pingRoleId: null,
-      thread: false,
-      quiet: false,
       setBy: sandbox.users.moderator,
       since: FIRST_DAY,
-      paused: null,
-    };
+    });
     await saveSchedule(opening.store.db, schedule);
   }
   await opening.store.close();

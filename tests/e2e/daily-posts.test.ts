@@ -6,6 +6,7 @@ import type { Schedule } from '../../src/daily/types.js';
 import type { SandboxMessage } from '../../src/sandbox/types.js';
 import { deliveriesOf } from '../../src/store/delivery-history.js';
 import { readSchedule, removeSchedule, saveSchedule } from '../../src/store/schedules.js';
+import { scheduleAt } from '../daily/schedules.js';
 import { botReply, read, startByline } from './byline.js';
 import { lighthouse } from './stories.js';
 
@@ -275,22 +276,17 @@ async function scheduled(
 ): Promise<{ readonly channelId: string; readonly dueAt: number }> {
   const channelId = sandbox.addChannel({ name: 'daily' });
   const dueAt = Math.ceil((clock.now() + dueInMs) / MINUTE_MS) * MINUTE_MS;
-  const due = new Date(dueAt);
-  await saveSchedule(store.db, {
-    guildId: sandbox.guildId,
-    channelId,
-    time: { hour: due.getUTCHours(), minute: due.getUTCMinutes() },
-    timeZone: 'UTC',
-    stories: 'rotate',
-    angle: null,
-    pingRoleId: null,
-    thread: false,
-    quiet: false,
-    setBy: users.moderator,
-    since: clock.now(),
-    paused: null,
-    ...change,
-  });
+  const time = new Date(dueAt).toISOString().slice(11, 16);
+  await saveSchedule(
+    store.db,
+    scheduleAt(time, 'UTC', {
+      guildId: sandbox.guildId,
+      channelId,
+      setBy: users.moderator,
+      since: clock.now(),
+      ...change,
+    }),
+  );
   return { channelId, dueAt };
 }
 

@@ -44,14 +44,15 @@ export function startDailyPosts(posting: DailyPosting): DailyPosts {
     }
     callOff?.();
     wokenMeanwhile = false;
-    round = rest().then((next) => {
+    round = makeRound().then((next) => {
       round = undefined;
       if (wokenMeanwhile) wake();
       else if (!stopped) callOff = posting.clock.at(next, wake);
     });
   }
 
-  async function rest(): Promise<number> {
+  /** Returns when to look again, ms since 1970. */
+  async function makeRound(): Promise<number> {
     const now = posting.clock.now();
     // whoever is woken before that doesn't overtake the post that is waited for
     if (waiting !== undefined && waiting.since <= now && now < waiting.until) return waiting.until;

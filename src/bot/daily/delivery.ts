@@ -133,11 +133,10 @@ async function noteSent(
   metrics.postSent(late);
   const entry = { ...logged(claimed), messageId };
   if (late < LATE_MS) log.info(entry, 'a daily post was made');
-  else
-    log.warn(
-      { ...entry, lateMs: late, why: whyLate(posting, claimed) },
-      'a daily post was made late',
-    );
+  else {
+    const why = whyLate(posting, claimed);
+    log.warn({ ...entry, lateMs: late, why }, 'a daily post was made late');
+  }
   if (schedule.thread) await openThreadOn(posting, claimed, messageId);
   return { kind: 'sent', messageId };
 }
