@@ -10,12 +10,20 @@ export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 's
  */
 export type Sharding = 'auto' | { readonly ids: readonly number[]; readonly count: number };
 
+/**
+ * Who reads the questions: the built-in reader beside a model on this machine, loaded at the first question or at start,
+ * or the built-in reader alone.
+ */
+export const readers = ['model', 'model-at-start', 'built-in'] as const;
+
 /** What the environment says, checked. */
 export interface Config {
   /** The bot's token; undefined: the sandbox starts. */
   readonly token: string | undefined;
   /** The folder of the stories. */
   readonly contentDir: string;
+  /** Who reads the questions. */
+  readonly reader: (typeof readers)[number];
   /** The address of the PostgreSQL database, which may hold a password; undefined: SQLite in `data/`. */
   readonly databaseUrl: string | undefined;
   /** How much is logged; undefined: `info` on Discord, `warn` in the sandbox. */
@@ -58,6 +66,7 @@ const variables = z.object({
     )
     .optional(),
   CONTENT_DIR: z.string().default('content'),
+  READER: z.enum(readers, `must be one of ${readers.join(', ')}`).default('model'),
   DATABASE_URL: z
     .string()
     .refine(
@@ -111,6 +120,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const config = {
     token: data.DISCORD_TOKEN,
     contentDir: data.CONTENT_DIR,
+    reader: data.READER,
     databaseUrl: data.DATABASE_URL,
     logLevel: data.LOG_LEVEL,
     sandboxPort: data.SANDBOX_PORT,

@@ -1,11 +1,21 @@
 // Copies what compiled files read from beside themselves; `npm run build` calls it.
-import { cpSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 
-for (const file of [
+const files = [
   'answer/weights.json',
   'answer/word-vectors.bin',
   'sandbox/page/index.html',
   'sandbox/page/style.css',
-]) {
-  cpSync(new URL(file, import.meta.url), new URL(`../dist/src/${file}`, import.meta.url));
+];
+const modelFiles = ['reader.onnx', 'tokenizer.json', 'tokenizer_config.json'].map(
+  (name) => `reader/model/${name}`,
+);
+
+// Byline runs without the model, so that who has no use for it may delete it
+for (const file of [...files, ...modelFiles.filter((file) => existsSync(source(file)))]) {
+  cpSync(source(file), new URL(`../dist/src/${file}`, import.meta.url));
+}
+
+function source(file) {
+  return new URL(file, import.meta.url);
 }

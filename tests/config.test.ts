@@ -7,6 +7,7 @@ const url = (path: string): URL => new URL(`../${path}`, import.meta.url);
 const defaults = {
   token: undefined,
   contentDir: 'content',
+  reader: 'model',
   databaseUrl: undefined,
   logLevel: undefined,
   sandboxPort: 8420,
@@ -27,6 +28,7 @@ describe('readConfig', () => {
       LOG_LEVEL: '',
       SANDBOX_PORT: '\t',
       DISCORD_API_URL: undefined,
+      READER: '',
       DATABASE_URL: ' ',
       METRICS_PORT: '',
       SHARD_IDS: '',
@@ -39,6 +41,7 @@ describe('readConfig', () => {
     const env = {
       DISCORD_TOKEN: ` ${token}\n`,
       CONTENT_DIR: '/srv/stories',
+      READER: 'built-in',
       DATABASE_URL: 'postgres://byline:secret@db.example/byline',
       LOG_LEVEL: 'debug',
       SANDBOX_PORT: '0',
@@ -53,6 +56,7 @@ describe('readConfig', () => {
       config: {
         token,
         contentDir: '/srv/stories',
+        reader: 'built-in',
         databaseUrl: 'postgres://byline:secret@db.example/byline',
         logLevel: 'debug',
         sandboxPort: 0,
@@ -66,6 +70,7 @@ describe('readConfig', () => {
   it('GIVEN several wrong variables THEN every problem is named at once, none with its value', () => {
     const env = {
       DISCORD_TOKEN: 'my secret token',
+      READER: 'human',
       DATABASE_URL: 'mysql://byline:secret@db.example/byline',
       LOG_LEVEL: 'loud',
       SANDBOX_PORT: '65536',
@@ -78,6 +83,7 @@ describe('readConfig', () => {
       ok: false,
       problems: [
         'DISCORD_TOKEN is not a bot token; copy it anew from your application’s page “Bot”',
+        'READER must be one of model, model-at-start, built-in',
         'DATABASE_URL must be an address such as postgres://user:password@host/database, with signs in the password percent-encoded (@ as %40)',
         'LOG_LEVEL must be one of trace, debug, info, warn, error, fatal, silent',
         'SANDBOX_PORT must be a port number from 0 to 65535',
