@@ -6,8 +6,9 @@ export interface WorkerData {
   readonly folder: string;
 }
 
-/** A question to the worker. It answers in the order in which it was asked. */
+/** A question to the worker. */
 export interface AskedQuestion {
+  readonly kind: 'question';
   /** The story's text, and a number that no other text has. */
   readonly story: {
     readonly key: number;
@@ -16,6 +17,9 @@ export interface AskedQuestion {
   };
   readonly question: string;
 }
+
+/** What the worker is told: a question, after it has answered the one before, or that it shall end. */
+export type WorkerOrder = AskedQuestion | { readonly kind: 'end' };
 
 /**
  * What the worker tells: first that the model is loaded, with the ms which that took, or why it can't be; then to each

@@ -26,8 +26,8 @@ export interface ModelReader {
 /** Nobody waits longer than this, ms: Discord wants an answer within 3 s. */
 const LONGEST_WAIT = 2500;
 
-/** So often the thread is started, the first time included; then the model counts as broken. */
-const MOST_STARTS = 4;
+/** A thread that has died so often, with no reading between, isn't started again. */
+const MOST_DEATHS = 4;
 
 /** So many readings are kept, over all stories; one of 50 sentences is some 5 kB. */
 const KEPT_READINGS = 300;
@@ -36,36 +36,40 @@ const KEPT_READINGS = 300;
 export function startModelReader({ load, log, ...files }: ModelReaderSettings): ModelReader {
   const keyOf = storyKeys();
   let thread: ModelThread | undefined;
-  let startsLeft = MOST_STARTS;
+  let isOver = false;
+  let deaths = 0;
 
-  const start = (): ModelThread | undefined => {
-    if (startsLeft === 0) return undefined;
-    startsLeft -= 1;
-    return startModelThread({
+  const start = (): ModelThread =>
+    startModelThread({
       ...files,
       onLoaded: (ms) => log.info({ ms }, 'the model is loaded'),
       onUnusable: (reason) => {
-        startsLeft = 0;
+        isOver = true;
         log.warn({ reason }, 'the model can’t be loaded, so the built-in reader answers alone');
       },
       onDied: (err) => {
         thread = undefined;
-        log.error({ err, startsLeft }, 'the model’s thread died');
+        deaths += 1;
+        isOver = deaths === MOST_DEATHS;
+        const next = isOver ? 'the built-in reader answers alone' : 'it starts anew when asked';
+        log.error({ err }, `the model’s thread died; ${next}`);
       },
     });
-  };
 
   const read: ReadByModel = async (story, question) => {
+    if (isOver) return null;
     thread ??= start();
-    const sentences = (await thread?.ask(asked(keyOf(story), story, question))) ?? null;
-    return sentences && { sentences };
+    const sentences = await thread.ask(asked(keyOf(story), story, question));
+    if (sentences === null) return null;
+    deaths = 0;
+    return { sentences };
   };
   if (load === 'at-start') thread = start();
   const readOnce = rememberReadings(readInTurn(read, LONGEST_WAIT), keyOf, KEPT_READINGS);
   return {
     read: readWithin(readOnce, LONGEST_WAIT),
     close: async () => {
-      startsLeft = 0;
+      isOver = true;
       await thread?.end();
     },
   };
@@ -75,5 +79,5 @@ function asked(key: number, story: Story, question: string): AskedQuestion {
   const sentences = story.paragraphs.flatMap((paragraph) =>
     paragraph.sentences.map(({ text }) => text),
   );
-  return { story: { key, headline: story.headline, sentences }, question };
+  return { kind: 'question', story: { key, headline: story.headline, sentences }, question };
 }

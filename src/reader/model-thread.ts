@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { ReadSentence } from '../answer/model-reading.js';
-import type { AskedQuestion, WorkerData, WorkerMessage } from './messages.js';
+import type { AskedQuestion, WorkerData, WorkerMessage, WorkerOrder } from './messages.js';
 
 /** What a thread is started with. */
 export interface ThreadSettings {
@@ -39,6 +39,9 @@ export function startModelThread(settings: ThreadSettings): ModelThread {
     isUsable = false;
     answer?.(null);
   };
+  const over = new Promise((resolve) => worker.once('exit', resolve));
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
+  const order = (order: WorkerOrder) => worker.postMessage(order);
 
   // the program sends nothing else
   worker.on('message', (message: WorkerMessage) => {
@@ -56,14 +59,13 @@ export function startModelThread(settings: ThreadSettings): ModelThread {
     ask: async (asked) => {
       if (!isUsable) return null;
       worker.ref();
-      const hung = setTimeout(() => {
-        died(new Error(`it read one question for ${HUNG_MS} ms`));
-        void worker.terminate();
-      }, HUNG_MS);
+      const hung = setTimeout(
+        () => died(new Error(`it read one question for ${HUNG_MS} ms`)),
+        HUNG_MS,
+      );
       const sentences = await new Promise<readonly ReadSentence[] | null>((resolve) => {
         answer = resolve;
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
-        worker.postMessage(asked);
+        order(asked);
       });
       clearTimeout(hung);
       worker.unref();
@@ -71,7 +73,9 @@ export function startModelThread(settings: ThreadSettings): ModelThread {
     },
     end: async () => {
       isUsable = false;
-      await worker.terminate();
+      worker.ref();
+      order({ kind: 'end' });
+      await over;
     },
   };
 }

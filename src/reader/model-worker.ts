@@ -4,7 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { ReadSentence } from '../answer/model-reading.js';
 import { keepLast } from './keep-last.js';
 import { loadReader, type LoadedReader } from './load-reader.js';
-import type { AskedQuestion, WorkerData, WorkerMessage } from './messages.js';
+import type { AskedQuestion, WorkerData, WorkerMessage, WorkerOrder } from './messages.js';
 import { readWindows, type WindowScores } from './read-window.js';
 import { windowsOver, type SplitStory } from './windows.js';
 import type { Splitter } from './word-pieces.js';
@@ -20,15 +20,17 @@ const stories = keepLast<number, SplitStory>(KEPT_STORIES);
 if (parentPort !== null) {
   const port = parentPort;
   const tell = (message: WorkerMessage) => port.postMessage(message);
-  // heard from the first, so that questions which come while the model loads wait here
-  const questions = on(port, 'message');
+  // Heard between two windows. Ended from outside while the runtime works, it would take the whole process with it.
+  port.on('message', (order: WorkerOrder) => {
+    if (order.kind === 'end') process.exit();
+  });
+  // heard from the first, so that a question which comes while the model loads waits here
+  const orders = on(port, 'message');
   const reader = await load(tell);
-  if (reader === undefined) port.close();
-  else {
-    for await (const [asked] of questions) {
-      // the program that starts this one sends nothing else
-      tell({ kind: 'read', sentences: await read(reader, asked as AskedQuestion) });
-    }
+  if (reader === undefined) process.exit();
+  for await (const [order] of orders) {
+    // the program that starts this one sends nothing else, and what else it sends has ended this
+    tell({ kind: 'read', sentences: await read(reader, order as AskedQuestion) });
   }
 }
 
