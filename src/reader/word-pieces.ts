@@ -4,9 +4,9 @@ import { Tokenizer } from '@huggingface/tokenizers';
 export interface WordPieces {
   /** The pieces' numbers in the model's vocabulary. */
   readonly ids: readonly number[];
-  /** UTF-16 offsets in the text where the pieces begin, ascending. */
+  /** UTF-16 offsets in the text where the pieces begin, never falling. */
   readonly starts: readonly number[];
-  /** UTF-16 offsets in the text behind the pieces, ascending. */
+  /** UTF-16 offsets in the text behind the pieces, never falling. */
   readonly ends: readonly number[];
 }
 
@@ -64,7 +64,7 @@ export function wordPieceSplitter(tokenizerJson: object, tokenizerConfig: object
 /**
  * Where each piece stands in its word: UTF-16 offsets of its first character and behind its last. Characters that fold
  * to nothing (accents apart from their letter, joiners) belong to the piece before them. Pieces that don't spell the
- * word, such as the one for unknown words, are the whole word each.
+ * word, since one of them stands for something unknown, are the whole word each.
  */
 function placesInWord(
   word: string,
