@@ -26,7 +26,7 @@ export async function loadReader(folder: URL): Promise<LoadedReader> {
     await readJson(new URL('tokenizer_config.json', folder)),
   );
   const runtime = await import('onnxruntime-node').catch((cause: unknown) => {
-    throw new Error(`onnxruntime-node can't be loaded on ${process.platform}-${process.arch}`, {
+    throw new Error(`onnxruntime-node can’t be loaded on ${process.platform}-${process.arch}`, {
       cause,
     });
   });
