@@ -4,7 +4,7 @@ import { withStory } from '../src/command/choose-story.js';
 import type { MessageCommand } from '../src/command/declaration.js';
 import { everywhere } from '../src/command/everywhere.js';
 import { inMenu } from '../src/command/localised.js';
-import { asSet } from '../src/command/reply.js';
+import { asSet, type Reply } from '../src/command/reply.js';
 import { questionModal } from '../src/views/question-modal.js';
 
 /**
@@ -22,7 +22,7 @@ export const askAboutThis: MessageCommand = {
   run: ({ text, mine, story, before }, context) => {
     // a story that a person's words only stand below may be gone: then it is the one meant here
     const known = context.library.stories.find(({ slug }) => slug === story)?.slug;
-    return withStory(context, mine ? story : known, (found) => {
+    return withStory(context, mine ? story : known, async (found): Promise<Reply> => {
       if (mine || text === '') {
         const [example = ''] = found.questions;
         return {
@@ -32,7 +32,7 @@ export const askAboutThis: MessageCommand = {
       }
       return asSet(
         context,
-        askStory({
+        await askStory({
           language: context.language,
           found,
           question: text,

@@ -32,10 +32,10 @@ export const ask = slashCommand({
   },
   asks: true,
   run: ({ question, story, private: hidden }, context) =>
-    withStory(context, story, (found) =>
+    withStory(context, story, async (found) =>
       asSet(
         { private: hidden ?? context.private },
-        askStory({
+        await askStory({
           language: context.language,
           found,
           question,

@@ -101,6 +101,14 @@ const shardVariables = z.object({
     .optional(),
 });
 
+/** Which reader `READER` names, the default where it is absent; undefined where it names none. */
+export function readReader({
+  READER,
+}: Readonly<Record<string, string | undefined>>): Config['reader'] | undefined {
+  const given = READER?.trim() || undefined;
+  return variables.shape.READER.safeParse(given).data;
+}
+
 /**
  * Checks the environment's variables; an empty one counts as absent.
  * Every problem is named at once, by the variable's name and never with its value, since that may be the token.

@@ -2,6 +2,7 @@
 import { cpSync, existsSync } from 'node:fs';
 
 const files = [
+  'answer/blend.json',
   'answer/weights.json',
   'answer/word-vectors.bin',
   'sandbox/page/index.html',

@@ -6,8 +6,8 @@ export interface LogSettings {
   readonly level: NonNullable<Config['logLevel']>;
   /** Where the lines go, one JSON object each. */
   readonly destination: DestinationStream;
-  /** The bot's token, which is hidden wherever it would stand in a line. */
-  readonly token: string;
+  /** The bot's token, which is hidden wherever it would stand in a line; undefined where there is none. */
+  readonly token: string | undefined;
 }
 
 /** Stands where a secret would. */
@@ -37,9 +37,8 @@ export function createLog({ level, destination, token }: LogSettings): Logger {
   );
 }
 
-function withoutSecrets(line: string, token: string): string {
-  return line
-    .replaceAll(token, HIDDEN)
+function withoutSecrets(line: string, token: string | undefined): string {
+  return (token === undefined ? line : line.replaceAll(token, HIDDEN))
     .replace(secretField, `"$1":"${HIDDEN}"`)
     .replace(addressLogin, `://${HIDDEN}@`)
     .replace(interactionToken, `/$1/$2/${HIDDEN}`);

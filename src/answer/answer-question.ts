@@ -1,6 +1,11 @@
-import { builtInReader } from './built-in-reader.js';
+import { askedOf, type Asked } from './asked.js';
+import { foundByBoth } from './blended-reader.js';
+import { builtInReader, foundByWords } from './built-in-reader.js';
 import { closeEnough, sureEnough } from './confidence.js';
-import { passagesAt, type Reader } from './reader.js';
+import { noQuestion } from './lead/lead.js';
+import type { ReadByModel } from './model-reading.js';
+import { pointAt } from './point.js';
+import { passagesAt, type Pointing, type Reader } from './reader.js';
 import type { StoryIndex } from './story-index.js';
 import type { Answer, Turn } from './types.js';
 
@@ -16,7 +21,34 @@ export function answerQuestion(
   turns: readonly Turn[] = [],
   reader: Reader = builtInReader,
 ): Answer {
-  const { resolved, corrections, lead, pointers } = reader(index, question, turns);
+  return answerAt(index, question, reader(index, question, turns));
+}
+
+/**
+ * What a story says to a question, as {@link answerQuestion}, where a model reads it too: both readers' findings are
+ * blended. Without a reading, and where there is nothing to read, the built-in reader answers alone.
+ */
+export async function answerWithModel(
+  index: StoryIndex,
+  question: string,
+  turns: readonly Turn[],
+  readByModel: ReadByModel,
+): Promise<Answer> {
+  const asked = askedOf(index, question, turns);
+  const reading = isWorthReading(index, asked)
+    ? await readByModel(index.story, asked.question.text)
+    : null;
+  const found = reading === null ? foundByWords(index, asked) : foundByBoth(index, asked, reading);
+  return answerAt(index, question, pointAt(index, asked, found));
+}
+
+/** Whether a question asks for something that a model could find: greetings and commands don't. */
+function isWorthReading(index: StoryIndex, { typed, question }: Asked): boolean {
+  return question.terms.length > 0 && noQuestion(index, typed) === undefined;
+}
+
+function answerAt(index: StoryIndex, question: string, pointing: Pointing): Answer {
+  const { resolved, corrections, lead, pointers } = pointing;
   const passages = passagesAt(index.story, pointers);
   return {
     kind: kindOf(passages[0]?.confidence ?? 0),

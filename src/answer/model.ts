@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { BlendWeights } from './blend.js';
 import type { WordVectors } from './words/word-vectors.js';
 
 /** What was learned from questions with known answers; `npm run train` writes it. */
@@ -13,23 +14,29 @@ export interface Weights {
   readonly calibration: readonly (readonly [number, number])[];
 }
 
-/** What the built-in reader knows before it reads a story. */
+/** What Byline knows before it reads a story. */
 export interface Model {
   readonly weights: Weights;
+  readonly blend: BlendWeights;
   readonly vectors: WordVectors;
 }
 
 const numbers = z.record(z.string(), z.number());
-const weightsFile = z.object({
+const blendFile = z.object({
   sentence: numbers,
-  span: numbers,
   confidence: numbers,
   calibration: z.array(z.tuple([z.number(), z.number()])).min(1),
 });
+const weightsFile = blendFile.extend({ span: numbers });
 
 /** Reads `weights.json`. Throws an `Error` that says in one line what is wrong with a text that is no such file. */
-export function readWeights(json: string): Weights {
-  const reading = weightsFile.safeParse(parsed(json));
+export const readWeights = (json: string): Weights => readAs(weightsFile, json);
+
+/** Reads `blend.json`. Throws an `Error` that says in one line what is wrong with a text that is no such file. */
+export const readBlend = (json: string): BlendWeights => readAs(blendFile, json);
+
+function readAs<T>(file: z.ZodType<T>, json: string): T {
+  const reading = file.safeParse(parsed(json));
   if (reading.success) return reading.data;
   const [issue] = reading.error.issues;
   const place = issue?.path.join('.') ?? '';

@@ -1,5 +1,6 @@
 import { openLibrary } from '../library/open-library.js';
 import { readEnvironment } from './environment.js';
+import { openReader } from './open-reader.js';
 import { runInSandbox } from './run-in-sandbox.js';
 import { runOnDiscord } from './run-on-discord.js';
 import { badUsage, failed, readArguments, type Subcommand } from './usage.js';
@@ -19,7 +20,8 @@ export const start: Subcommand = async (args, terminal) => {
     return 1;
   }
   const { config } = reading;
-  const library = await openLibrary(config.contentDir);
+  const reader = openReader(config);
+  const library = await openLibrary(config.contentDir, reader?.read);
   for (const { file, line, reason } of library.problems) {
     failed(terminal, `${file}${line > 0 ? `:${line}` : ''}: ${reason}`);
   }
@@ -38,6 +40,7 @@ export const start: Subcommand = async (args, terminal) => {
   if (running === undefined) return 1;
   await asked;
   await running.stop();
+  await reader?.close();
   // discord.js goes on connecting where it was amid that, and would keep the process alive
   setTimeout(() => process.exit(), FINAL_MS).unref();
   return 0;

@@ -1,4 +1,3 @@
-import { answerQuestion } from '../answer/answer-question.js';
 import { questionsIn } from '../answer/question/questions-in.js';
 import { otherQuestions } from '../answer/suggestions/other-questions.js';
 import type { Answer, Turn } from '../answer/types.js';
@@ -28,14 +27,14 @@ const SUGGESTED = 6;
  * Answers what a person asks from the story, as a message: one question in full, several together in short. Of several
  * the first three are answered, each in the light of those before it; thanks or a greeting among them are passed over.
  */
-export function askStory(asking: Asking): MessageView {
+export async function askStory(asking: Asking): Promise<MessageView> {
   const { language, found, repeatQuestion } = asking;
   const { slug, story } = found;
   const questions = questionsIn(asking.question);
   const left = Math.max(0, questions.length - MOST_QUESTIONS);
-  const answers = answersTo(asking, questions.slice(0, MOST_QUESTIONS));
+  const answers = await answersTo(asking, questions.slice(0, MOST_QUESTIONS));
   const told = answers.filter(({ lead }) => lead?.kind !== 'no-question');
-  const [only = answerTo(asking)] = told.length > 0 ? told : answers;
+  const [only = await answerTo(asking)] = told.length > 0 ? told : answers;
   if (told.length > 0 && told.length + left > 1) {
     const suggestions = suggestionsBeside(asking, told);
     const view = answersView({ language, slug, story, answers: told, left, suggestions });
@@ -50,10 +49,22 @@ function outcomeOf({ kind, lead }: Answer): AnswerOutcome {
   return lead === null ? kind : 'lead';
 }
 
-function answersTo({ found, before }: Asking, questions: readonly string[]): readonly Answer[] {
-  const ask = talkAbout(found);
-  before.forEach((earlier) => ask(earlier));
-  return questions.map((question) => ask(question));
+async function answersTo(
+  { found, before }: Pick<Asking, 'found' | 'before'>,
+  questions: readonly string[],
+): Promise<readonly Answer[]> {
+  const turns: Turn[] = [];
+  const answers: Answer[] = [];
+  for (const question of [...before, ...questions]) {
+    // oxlint-disable-next-line no-await-in-loop -- each question means something in the light of those before it
+    const answer = await found.ask(question, turns);
+    answers.push(answer);
+    // what was none, as thanks between two questions, says nothing of those behind it
+    if (answer.lead?.kind !== 'no-question') {
+      turns.push({ question: answer.resolved, passage: answer.passages[0] ?? null });
+    }
+  }
+  return answers.slice(before.length);
 }
 
 /** Questions that nobody asked here and whose answers are not shown already. */
@@ -71,26 +82,11 @@ function suggestionsBeside(
 }
 
 /** What the story says to a question, the earlier ones asked again so that `he` and `and when?` are understood. */
-export function answerTo({
-  found,
-  question,
-  before,
-}: Pick<Asking, 'found' | 'question' | 'before'>): Answer {
-  const ask = talkAbout(found);
-  before.forEach((earlier) => ask(earlier));
-  return ask(question);
-}
-
-/** Asks one question after the other; what was none, as thanks between two of them, says nothing of those behind it. */
-function talkAbout(found: LibraryStory): (question: string) => Answer {
-  const turns: Turn[] = [];
-  return (question) => {
-    const answer =
-      turns.length === 0 ? found.answer(question) : answerQuestion(found.index, question, turns);
-    const { resolved, passages, lead } = answer;
-    if (lead?.kind !== 'no-question') {
-      turns.push({ question: resolved, passage: passages[0] ?? null });
-    }
-    return answer;
-  };
+export async function answerTo(
+  asking: Pick<Asking, 'found' | 'question' | 'before'>,
+): Promise<Answer> {
+  const [answer] = await answersTo(asking, [asking.question]);
+  // one question, one answer
+  if (answer === undefined) throw new Error('a question got no answer');
+  return answer;
 }

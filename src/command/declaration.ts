@@ -117,7 +117,7 @@ export interface MessageCommand {
   readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody & {
     readonly type: ApplicationCommandType.Message;
   };
-  readonly run: (target: TargetMessage, context: CommandContext) => Reply;
+  readonly run: (target: TargetMessage, context: CommandContext) => Reply | Promise<Reply>;
   /** Whether it answers a question, so that the person's pace counts. */
   readonly asks?: true;
 }

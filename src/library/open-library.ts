@@ -1,11 +1,13 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Model } from '../answer/model.js';
+import type { ReadByModel } from '../answer/model-reading.js';
 import { indexStory } from '../answer/story-index.js';
 import { rememberAnswers } from '../answer/remembered-answers.js';
 import { suggestQuestions } from '../answer/suggestions/suggest-questions.js';
 import { readStory } from '../story/read-story.js';
 import type { StorySlug } from '../story/types.js';
+import { askerOf } from './ask-story.js';
 import { loadModel } from './load-model.js';
 import { readTextFile } from './read-text-file.js';
 import { SLUG_LIMIT, parseSlug, slugOf } from './slug.js';
@@ -32,8 +34,10 @@ type FileReading =
  *
  * A file that is no story, or whose name is no slug, is a problem and the others load. Files whose names begin with
  * a dot are left alone. A folder that is missing or unreadable gives no stories and one problem that names the folder.
+ *
+ * @param readByModel - the model that reads people's questions too; without it the built-in reader answers alone
  */
-export async function openLibrary(folder: string): Promise<Library> {
+export async function openLibrary(folder: string, readByModel?: ReadByModel): Promise<Library> {
   let names: readonly string[];
   try {
     names = await readdir(folder);
@@ -49,7 +53,7 @@ export async function openLibrary(folder: string): Promise<Library> {
   for (const file of files) {
     const naming = nameFile(file, files);
     // oxlint-disable-next-line no-await-in-loop -- a large folder is not held in memory as text all at once
-    readings.push(naming.ok ? await readFile(folder, naming.file, naming.slug, model) : naming);
+    readings.push(naming.ok ? await readFile(folder, naming, model, readByModel) : naming);
   }
   return {
     stories: readings.flatMap((reading) => (reading.ok ? [reading.story] : [])).toSorted(byDate),
@@ -92,9 +96,9 @@ function nameFile(file: string, files: readonly string[]): FileNaming {
 
 async function readFile(
   folder: string,
-  file: string,
-  slug: StorySlug,
+  { file, slug }: Extract<FileNaming, { readonly ok: true }>,
   model: Model,
+  readByModel: ReadByModel | undefined,
 ): Promise<FileReading> {
   const content = await readTextFile(join(folder, file));
   if (!content.ok) return { ok: false, problem: { file, line: 0, reason: content.reason } };
@@ -104,7 +108,8 @@ async function readFile(
   const index = indexStory(story, model);
   const questions = suggestQuestions(index, QUESTIONS_OFFERED);
   const answer = rememberAnswers(index, ANSWERS_KEPT);
-  return { ok: true, story: { slug, story, index, answer, questions } };
+  const ask = askerOf(index, answer, readByModel);
+  return { ok: true, story: { slug, story, index, answer, ask, questions } };
 }
 
 function byCodeUnits(left: string, right: string): number {

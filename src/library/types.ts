@@ -1,6 +1,9 @@
-import type { Answer } from '../answer/types.js';
+import type { Answer, Turn } from '../answer/types.js';
 import type { StoryIndex } from '../answer/story-index.js';
 import type { Story, StorySlug } from '../story/types.js';
+
+/** Answers a question to one story, in the light of the turns before it, oldest first. */
+export type AskStory = (question: string, turns: readonly Turn[]) => Promise<Answer>;
 
 /** One story of the library: read, indexed, and named. */
 export interface LibraryStory {
@@ -9,8 +12,10 @@ export interface LibraryStory {
   readonly story: Story;
   /** The story's index, built once when the library was opened. */
   readonly index: StoryIndex;
-  /** Answers a question that stands by itself; the last answers are kept. */
+  /** Answers a question that stands by itself, by the built-in reader alone and at once; the last answers are kept. */
   readonly answer: (question: string) => Answer;
+  /** Answers a person's question in the light of the turns before it (oldest first), by all readers that there are. */
+  readonly ask: AskStory;
   /** Questions that the story answers, to be offered to people. */
   readonly questions: readonly string[];
 }

@@ -14,17 +14,19 @@ const quist = [
 ];
 
 /** What the message says that answers what somebody wrote about the ferry strike, line by line. */
-function said(question: string, before: readonly string[] = []) {
+async function said(question: string, before: readonly string[] = []): Promise<readonly string[]> {
   if (ferry === undefined) throw new Error('the library has no such story');
   const asking = { language: english, found: ferry, question, before, repeatQuestion: false };
-  const [container] = askStory(asking).components;
+  const {
+    components: [container],
+  } = await askStory(asking);
   const inner = container !== undefined && 'components' in container ? container.components : [];
   return inner.flatMap((one) => ('content' in one ? one.content.split('\n') : []));
 }
 
 describe('several questions at once', () => {
-  it('are answered in their order, a later one in the light of those before it', () => {
-    expect(said('Who is Mara Quist? And what did she say?')).toEqual([
+  it('are answered in their order, a later one in the light of those before it', async () => {
+    expect(await said('Who is Mara Quist? And what did she say?')).toEqual([
       '-# Question: Who is Mara Quist?',
       ...quist,
       '-# Question: And what did Mara Quist say?',
@@ -34,8 +36,8 @@ describe('several questions at once', () => {
     ]);
   });
 
-  it('WHEN one sentence joins them THEN they are several as well', () => {
-    expect(said('who is mara quist and what did she say')).toEqual([
+  it('WHEN one sentence joins them THEN they are several as well', async () => {
+    expect(await said('who is mara quist and what did she say')).toEqual([
       '-# Question: who is mara quist',
       ...quist,
       '-# Question: and what did Mara Quist say',
@@ -45,8 +47,8 @@ describe('several questions at once', () => {
     ]);
   });
 
-  it('are understood from what was asked before', () => {
-    expect(said('What did she say? Who leads the union?', ['Who is Mara Quist?'])).toEqual([
+  it('are understood from what was asked before', async () => {
+    expect(await said('What did she say? Who leads the union?', ['Who is Mara Quist?'])).toEqual([
       '-# Question: What did Mara Quist say?',
       '> “**I have eleven sacks left and four hundred customers**,” Ms Quist said.',
       '-# Paragraph 4',
@@ -57,8 +59,10 @@ describe('several questions at once', () => {
     ]);
   });
 
-  it('WHEN there are more than three THEN the first three are answered, and the others counted', () => {
-    const lines = said('Who is Mara Quist? Who leads the union? Who is Mr Brill? Why? Where?');
+  it('WHEN there are more than three THEN the first three are answered, and the others counted', async () => {
+    const lines = await said(
+      'Who is Mara Quist? Who leads the union? Who is Mr Brill? Why? Where?',
+    );
     expect(lines.filter((one) => !one.startsWith('>'))).toEqual([
       '-# Question: Who is Mara Quist?',
       '**Mara Quist**, baker',
@@ -73,21 +77,21 @@ describe('several questions at once', () => {
     ]);
   });
 
-  it('WHEN all but one are talk THEN that one is answered in full', () => {
-    expect(said('How are you? Who leads the union? Is anybody there?')).toEqual([
+  it('WHEN all but one are talk THEN that one is answered in full', async () => {
+    expect(await said('How are you? Who leads the union? Is anybody there?')).toEqual([
       vasko,
       `-# Paragraph 2 · ${source.slice(3)}`,
     ]);
   });
 
-  it('WHEN all are talk THEN the purpose is said once', () => {
-    expect(said('who are you? how are you?')).toEqual([
+  it('WHEN all are talk THEN the purpose is said once', async () => {
+    expect(await said('who are you? how are you?')).toEqual([
       'I’m Byline, and I answer questions about a news story in its own words. Ask me anything about it.',
       source,
     ]);
   });
 });
 
-it.each(['', ' ', '?', '\n…\n'])('%j is answered with one message as well', (question) => {
-  expect(said(question)).toEqual(['The story doesn’t tell that.', source]);
+it.each(['', ' ', '?', '\n…\n'])('%j is answered with one message as well', async (question) => {
+  expect(await said(question)).toEqual(['The story doesn’t tell that.', source]);
 });

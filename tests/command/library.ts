@@ -1,4 +1,5 @@
 import { answerQuestion } from '../../src/answer/answer-question.js';
+import { askerOf } from '../../src/library/ask-story.js';
 import type { CommandContext } from '../../src/command/context.js';
 import { english } from '../../src/language/language.js';
 import type { Library } from '../../src/library/types.js';
@@ -11,13 +12,17 @@ export const library: Library = {
     { slug: 'whale', index: whaleStory },
     { slug: 'ferry', index: ferryStory },
     { slug: 'flood', index: libraryStory },
-  ].map(({ slug, index }) => ({
-    slug: slug as StorySlug, // the slug of an invented story
-    story: index.story,
-    index,
-    answer: (question: string) => answerQuestion(index, question),
-    questions: [],
-  })),
+  ].map(({ slug, index }) => {
+    const answer = (question: string) => answerQuestion(index, question);
+    return {
+      slug: slug as StorySlug, // the slug of an invented story
+      story: index.story,
+      index,
+      answer,
+      ask: askerOf(index, answer, undefined),
+      questions: [],
+    };
+  }),
   problems: [],
 };
 

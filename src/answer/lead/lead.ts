@@ -40,7 +40,8 @@ export function leadOf(
 // Nobody greets at greater length, and a command shows in its first words.
 const longestLookedAt = 300;
 
-function noQuestion(
+/** Why what was typed is no question to a story; undefined where it may be one. */
+export function noQuestion(
   index: StoryIndex,
   typed: string,
 ): 'small-talk' | 'command' | 'language' | undefined {

@@ -60,7 +60,7 @@ export async function submitted(
   if (found === undefined) return privately(noticeView(language.say('notice.story-gone')));
   const question = interaction.fields.getTextInputValue(QUESTION_FIELD);
   const before = await askedUpTo(interaction);
-  const view = askStory({ language, found, question, before, repeatQuestion: true });
+  const view = await askStory({ language, found, question, before, repeatQuestion: true });
   return isPrivate(interaction) ? privately(view) : publicly(view);
 }
 

@@ -1,3 +1,4 @@
+import type { Passage } from '../../answer/types.js';
 import { askStory, answerTo } from '../../command/ask-story.js';
 import { privately, publicly, type Reply } from '../../command/reply.js';
 import type { Language } from '../../language/language.js';
@@ -34,7 +35,7 @@ export type PressReply =
   | { readonly kind: 'thread'; readonly name: string; readonly view: MessageView };
 
 /** Answers a button from the library. */
-export function pressReply(pressed: Pressed, library: Library): PressReply {
+export async function pressReply(pressed: Pressed, library: Library): Promise<PressReply> {
   const found = library.stories.find(({ slug }) => slug === pressed.press.story);
   if (found === undefined) {
     return privately(noticeView(pressed.language.say('notice.story-gone')));
@@ -42,7 +43,7 @@ export function pressReply(pressed: Pressed, library: Library): PressReply {
   return replyFrom(found, pressed);
 }
 
-function replyFrom(found: LibraryStory, pressed: Pressed): PressReply {
+async function replyFrom(found: LibraryStory, pressed: Pressed): Promise<PressReply> {
   const { language, press, asked } = pressed;
   const { slug, story } = found;
   switch (press.kind) {
@@ -81,7 +82,7 @@ function replyFrom(found: LibraryStory, pressed: Pressed): PressReply {
         : askedOn(found, { ...pressed, private: true }, pressed.beside);
     case 'not-right':
       return privately(
-        notRightView(language, slug, story, otherPassages(found, asked, press.paragraph)),
+        notRightView(language, slug, story, await otherPassages(found, asked, press.paragraph)),
       );
     case 'discuss':
       return { kind: 'thread', name: story.headline, view: storyView(language, found, false) };
@@ -89,8 +90,12 @@ function replyFrom(found: LibraryStory, pressed: Pressed): PressReply {
 }
 
 /** A question that a button asks; it stands by itself. */
-function askedOn(found: LibraryStory, pressed: Pressed, question: string): PressReply {
-  const view = askStory({
+async function askedOn(
+  found: LibraryStory,
+  pressed: Pressed,
+  question: string,
+): Promise<PressReply> {
+  const view = await askStory({
     language: pressed.language,
     found,
     question,
@@ -114,9 +119,13 @@ function ofItsOwn(language: Language, view: MessageView | undefined): PressReply
   return privately(view ?? noticeView(language.say('notice.story-changed')));
 }
 
-function otherPassages(found: LibraryStory, asked: readonly string[], paragraph: number) {
+async function otherPassages(
+  found: LibraryStory,
+  asked: readonly string[],
+  paragraph: number,
+): Promise<readonly Passage[]> {
   const question = asked.at(-1);
   if (question === undefined) return [];
-  const { passages } = answerTo({ found, question, before: asked.slice(0, -1) });
+  const { passages } = await answerTo({ found, question, before: asked.slice(0, -1) });
   return passages.filter((passage, place) => place > 0 || passage.paragraph !== paragraph);
 }
