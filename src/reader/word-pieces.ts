@@ -24,9 +24,11 @@ export interface Splitter {
   readonly frame: FramePieces;
 }
 
-// BERT's basic tokenization: every mark is a word of its own. Ideographs are as well, by the model's own normalizer.
+// BERT's basic tokenization: every mark and every ideograph is a word of its own.
 const mark = String.raw`\p{P}\u0021-\u002F\u003A-\u0040\u005B-\u0060\u007B-\u007E`;
-const wordOrMark = new RegExp(String.raw`[^\s${mark}]+|[${mark}]`, 'gu');
+const ideograph = String.raw`\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\u{20000}-\u{2CEAF}\u{2F800}-\u{2FA1F}`;
+const alone = mark + ideograph;
+const wordOrMark = new RegExp(String.raw`[^\s${alone}]+|[${alone}]`, 'gu');
 
 /**
  * Makes a splitter from the files `tokenizer.json` and `tokenizer_config.json` of an uncased BERT model, parsed. Words

@@ -64,10 +64,11 @@ describe('wordPieceSplitter', () => {
     ['emoji between letters', 'in🦊🦊in', [['[UNK]', 'in🦊🦊in']]],
     [
       'ideographs',
-      '東京',
+      '東京𠀀',
       [
-        ['[UNK]', '東京'],
-        ['[UNK]', '東京'],
+        ['[UNK]', '東'],
+        ['[UNK]', '京'],
+        ['[UNK]', '𠀀'],
       ],
     ],
     ['nothing but an accent', '\u0301', []],
