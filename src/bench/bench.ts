@@ -1,21 +1,33 @@
 import { writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { nameOfQuestions, readQuestions } from '../questions/read-questions.js';
+import { shippedModel } from '../reader/shipped-model.js';
+import { answersReport } from './answers-report.js';
+import { askedOfEngines } from './asked-of-engines.js';
+import { bylineReaders, whyNoModel } from './byline-readers.js';
 import { chartSvg } from './chart.js';
 import { engines } from './engines.js';
-import type { EngineFigures } from './figures.js';
-import { measureEngineApart, measureShippedStoryApart } from './measure-part.js';
-import { readQuestionFile } from '../questions/question-file.js';
+import {
+  measureAnswersApart,
+  measureEngineApart,
+  measureShippedStoryApart,
+  type Measured,
+} from './measure-part.js';
 import { enginesReport, shippedStoryReport } from './report.js';
 
-const usage = `usage: npm run bench -- FILE [--limit N] [--svg FILE]
+const usage = `usage: npm run bench -- FILE [--limit N] [--svg FILE] [--model FOLDER]
 
-Measures Byline beside other search engines on a file of stories and questions (SQuAD, or as in CONTRIBUTING.md).
-  --limit N    only the first N stories
-  --svg FILE   draw the result as a picture
+Measures Byline, with and without its model, beside other search engines on a file of stories and questions (SQuAD, or
+as in CONTRIBUTING.md), or on the test stories of a folder like training/data.
+  --limit N       only the first N stories
+  --svg FILE      draw the result as a picture
+  --model FOLDER  another model than the one that ships
 `;
 
 const base = 'fuse.js, token search';
+const withModel = 'byline';
 
 async function bench(args: readonly string[]): Promise<number> {
   const given = readArguments(args);
@@ -23,22 +35,35 @@ async function bench(args: readonly string[]): Promise<number> {
     process.stderr.write(`bench: ${given.reason}\n\n${usage}`);
     return 2;
   }
-  const { file, limit, svg } = given;
-  const reading = await readQuestionFile(file);
+  const { svg, ...on } = given;
+  const reading = await readQuestions(on.file, 'test');
   if (!reading.ok) return failed(reading.reason);
-  const stories = reading.stories.slice(0, limit);
-  const questions = stories.flatMap(({ questions }) => questions).length;
-  if (questions === 0) return failed(`${file}: there is no question in it`);
-  const about = `${basename(file)}: ${count(questions, 'question')}, ${count(stories.length, 'story', 'stories')}`;
-  const figures = await measureEngines(file, stories.length);
+  const stories = reading.stories.slice(0, on.limit);
+  const questions = askedOfEngines(stories).flatMap(({ questions }) => questions).length;
+  if (questions === 0) return failed(`${on.file}: there is no question in it`);
+  const about = `${nameOfQuestions(on.file)}: ${count(questions, 'question')}, ${count(stories.length, 'story', 'stories')}`;
+  const missing = await whyNoModel(on.model);
+  const isThere = (name: string): boolean => missing === undefined || name !== withModel;
+
+  const figures = await measureAll(
+    Object.keys(engines).filter(isThere),
+    stories.length,
+    (name, storyDone) => measureEngineApart(name, on, storyDone),
+  );
+  const answers = await measureAll(
+    Object.keys(bylineReaders).filter(isThere),
+    stories.length,
+    (name, storyDone) => measureAnswersApart(name, on, storyDone),
+  );
   process.stderr.write('bench: the shipped story\n');
   const shipped = await measureShippedStoryApart();
+  const leftOut = missing === undefined ? '' : `Byline with the model is left out: ${missing}\n`;
   process.stdout.write(
-    `${about}\n\n${enginesReport(figures, base)}\n${shippedStoryReport(shipped)}`,
+    `${about}\n\n${enginesReport(figures, base)}${leftOut}\n${answersReport(answers)}\n${shippedStoryReport(shipped)}`,
   );
   if (svg !== undefined) {
     const today = new Date().toISOString().slice(0, 10);
-    const caption = `${about}, ${today}, npm run bench -- ${basename(file)}`;
+    const caption = `${about}, ${today}, npm run bench -- ${nameOfQuestions(on.file)}`;
     try {
       await writeFile(svg, chartSvg(figures, caption));
     } catch (error) {
@@ -53,16 +78,21 @@ function failed(reason: string): number {
   return 1;
 }
 
-async function measureEngines(file: string, stories: number): Promise<readonly EngineFigures[]> {
-  const figures: EngineFigures[] = [];
-  for (const name of Object.keys(engines)) {
+/** Measures one after the other by their names, and shows how far it is. */
+async function measureAll<Figures>(
+  names: readonly string[],
+  stories: number,
+  measure: (name: string, storyDone: () => void) => Promise<Figures>,
+): Promise<readonly Figures[]> {
+  const figures: Figures[] = [];
+  for (const name of names) {
     let done = 0;
     const show = (): void => {
       process.stderr.write(`bench: ${name}, story ${done} of ${stories}\n`);
     };
     show();
     figures.push(
-      await measureEngineApart(name, file, stories, () => {
+      await measure(name, () => {
         done++;
         if (done === stories || done % 10 === 0) show();
       }),
@@ -75,19 +105,14 @@ const count = (many: number, one: string, several = `${one}s`): string =>
   `${many} ${many === 1 ? one : several}`;
 
 type BenchArguments =
-  | {
-      readonly ok: true;
-      readonly file: string;
-      readonly limit: number;
-      readonly svg: string | undefined;
-    }
+  | ({ readonly ok: true; readonly svg: string | undefined } & Measured)
   | { readonly ok: false; readonly reason: string };
 
 function readArguments(args: readonly string[]): BenchArguments {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { limit: { type: 'string' }, svg: { type: 'string' } },
+      options: { limit: { type: 'string' }, svg: { type: 'string' }, model: { type: 'string' } },
       allowPositionals: true,
     });
     const [file] = positionals;
@@ -96,7 +121,9 @@ function readArguments(args: readonly string[]): BenchArguments {
     if (limit < 1 || (values.limit !== undefined && !Number.isInteger(limit))) {
       return { ok: false, reason: '--limit needs a whole number from 1' };
     }
-    return { ok: true, file, limit, svg: values.svg };
+    const model =
+      values.model === undefined ? shippedModel.folder : pathToFileURL(`${resolve(values.model)}/`);
+    return { ok: true, file, limit, svg: values.svg, model };
   } catch (error) {
     // parseArgs reports bad arguments as TypeErrors with a message made for people.
     return { ok: false, reason: error instanceof Error ? error.message : String(error) };

@@ -67,7 +67,7 @@ function engineRow(
   place: number,
 ): string {
   const y = top + place * rowHeight;
-  const name = `<text${place === 0 ? ' class="own"' : ''} x="${left - 12}" y="${y + 20}" text-anchor="end">${escaped(row.engine)}</text>`;
+  const name = `<text${row.engine.startsWith('Byline') ? ' class="own"' : ''} x="${left - 12}" y="${y + 20}" text-anchor="end">${escaped(row.engine)}</text>`;
   const bars: readonly Bar[] = [
     { share: row.first, className: 'clean' },
     { share: row.withTypos, className: 'typos' },

@@ -22,6 +22,8 @@ export interface EngineFigures {
    * answerable one scores higher. Null where the engine gives no score or no other questions are known.
    */
   readonly refusalAuc: number | null;
+  /** Time from nothing to the first answer, in ms: loading the engine, indexing a story and asking it one question. */
+  readonly startMs: number;
   /** Mean time to index a story's sentences, in ms. */
   readonly buildMs: number;
   /** Median time of a question over a story's sentences, in ms. */

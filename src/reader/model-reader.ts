@@ -59,7 +59,7 @@ export function startModelReader({ load, log, ...files }: ModelReaderSettings): 
   const read: ReadByModel = async (story, question) => {
     if (isOver) return null;
     thread ??= start();
-    const sentences = await thread.ask(asked(keyOf(story), story, question));
+    const sentences = await thread.ask(askedQuestion(keyOf(story), story, question));
     if (sentences === null) return null;
     deaths = 0;
     return { sentences };
@@ -75,7 +75,8 @@ export function startModelReader({ load, log, ...files }: ModelReaderSettings): 
   };
 }
 
-function asked(key: number, story: Story, question: string): AskedQuestion {
+/** A question to a story as the model's thread gets it; `key` is the story's number. */
+export function askedQuestion(key: number, story: Story, question: string): AskedQuestion {
   const sentences = story.paragraphs.flatMap((paragraph) =>
     paragraph.sentences.map(({ text }) => text),
   );

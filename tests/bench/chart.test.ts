@@ -8,6 +8,7 @@ const figures: EngineFigures = {
   sentences: { first: 100, amongThree: 100, withTypos: 50 },
   paragraphs: { first: 75, amongThree: 90, withTypos: 25 },
   refusalAuc: null,
+  startMs: 1,
   buildMs: 1,
   medianMs: 1,
   p99Ms: 1,

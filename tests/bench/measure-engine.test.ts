@@ -54,12 +54,13 @@ function gauges(): Gauges {
 
 it('GIVEN questions right at once, among three and not at all THEN each figure counts them', async () => {
   let done = 0;
-  const figures = await measureEngine(
+  const { engine, figures } = await measureEngine(
     () => Promise.resolve(lastWord),
     stories,
     gauges(),
     () => done++,
   );
+  expect(engine).toBe(lastWord);
   expect(figures).toEqual({
     engine: 'last word',
     // right at once: the lamp lit and the keeper; among three: the lamp put out too; the tower not at all;
@@ -68,6 +69,7 @@ it('GIVEN questions right at once, among three and not at all THEN each figure c
     paragraphs: { first: 75, amongThree: 75, withTypos: 25 },
     // positives: 1/4, 1/4, 1/4 and 0; others: 0 three times (tower asked of Osen) and 1/4 (the bridge)
     refusalAuc: (3 * (3 + 0.5) + 1.5) / 16,
+    startMs: 2,
     buildMs: 2,
     medianMs: 2,
     p99Ms: 2,
@@ -82,7 +84,7 @@ it('GIVEN an engine without scores and a file without sentences THEN these figur
     ...one,
     golds: one.golds.map(({ paragraph }) => ({ paragraph, sentence: null })),
   }));
-  const { sentences, paragraphs, refusalAuc } = await measureEngine(
+  const { figures } = await measureEngine(
     () => Promise.resolve({ ...lastWord, hasScores: false }),
     [
       {
@@ -96,6 +98,7 @@ it('GIVEN an engine without scores and a file without sentences THEN these figur
     gauges(),
     () => {},
   );
+  const { sentences, paragraphs, refusalAuc } = figures;
   expect({ sentences, paragraphs, refusalAuc }).toEqual({
     sentences: null,
     paragraphs: { first: 100, amongThree: 100, withTypos: 100 / 3 },
