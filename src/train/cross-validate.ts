@@ -2,6 +2,7 @@ import { confidenceOf, sureEnough } from '../answer/confidence.js';
 import type { Model } from '../answer/model.js';
 import { rankSentences } from '../answer/ranking/ranking.js';
 import { answeringSpan } from '../answer/span/spans.js';
+import { calibrationOf } from '../bench/calibration.js';
 import { answerOverlap, answerWords } from './answer-overlap.js';
 import { folds, type Example } from './examples.js';
 import { fitWeights, withModel } from './fit-weights.js';
@@ -45,9 +46,10 @@ export function crossValidate(
     group.push(outcome);
     groups.set(key, group);
   }
+  const answered = outcomes.filter(({ confidence }) => confidence >= sureEnough);
   return {
     ...Object.fromEntries([...groups].map(([key, group]) => [key, figuresOf(group)])),
-    calibration: { error: percent(calibrationError(outcomes), 1) },
+    calibration: { error: Math.round(10 * calibrationOf(answered).error) / 10 },
   };
 }
 
@@ -98,17 +100,3 @@ function figuresOf(outcomes: readonly Outcome[]): Figures {
 
 const percent = (part: number, whole: number): number =>
   whole === 0 ? 0 : Math.round((1000 * part) / whole) / 10;
-
-const bins = 10;
-
-/** The mean distance between confidence and share of right ones, over answers in ten bins (Naeini and others, 2015). */
-function calibrationError(outcomes: readonly Outcome[]): number {
-  const answers = outcomes.filter(({ confidence }) => confidence >= sureEnough);
-  return Array.from({ length: bins }, (_, bin) =>
-    answers.filter(({ confidence }) => Math.min(bins - 1, Math.floor(confidence * bins)) === bin),
-  ).reduce((sum, inBin) => {
-    const sure = inBin.reduce((total, { confidence }) => total + confidence, 0);
-    const right = inBin.filter(({ isRight }) => isRight).length;
-    return sum + Math.abs(sure - right) / (answers.length || 1);
-  }, 0);
-}

@@ -1,13 +1,13 @@
-import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { readWeights, type Weights } from '../answer/model.js';
+import { readWeights } from '../answer/model.js';
 import { loadModel } from '../library/load-model.js';
 import { readQuestionFile } from '../questions/question-file.js';
 import { crossValidate } from './cross-validate.js';
 import { examplesOf, type Example } from './examples.js';
 import { fitWeights } from './fit-weights.js';
+import { readTrainArguments } from './train-arguments.js';
+import { writeWeights } from './weights-file.js';
 
 const usage = `usage: npm run train -- FILE... [--out FILE]
 
@@ -17,30 +17,12 @@ Fits the weights of the built-in reader on files of stories and questions (SQuAD
 
 const ownWeights = fileURLToPath(new URL('../../../src/answer/weights.json', import.meta.url));
 
-type TrainArguments =
-  | { readonly ok: true; readonly paths: readonly string[]; readonly out: string }
-  | { readonly ok: false; readonly reason: string };
-
-function readArguments(args: readonly string[]): TrainArguments {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: { out: { type: 'string', default: ownWeights } },
-      allowPositionals: true,
-    });
-    if (positionals.length === 0) return { ok: false, reason: 'name a file of questions' };
-    return { ok: true, paths: positionals, out: values.out };
-  } catch (error) {
-    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
-  }
-}
-
 /**
  * Fits the weights of the built-in reader on files of questions, and writes them with how good they are. Returns the
  * exit status: 2 for bad usage, 1 for a file that cannot be read or written.
  */
 async function train(args: readonly string[]): Promise<number> {
-  const given = readArguments(args);
+  const given = readTrainArguments(args, { out: ownWeights });
   if (!given.ok) {
     process.stderr.write(`train: ${given.reason}\n\n${usage}`);
     return 2;
@@ -63,14 +45,13 @@ async function train(args: readonly string[]): Promise<number> {
   const scores = crossValidate(examples, model, (fold) => console.error(`fold ${fold} done`));
   console.log(JSON.stringify(scores, null, 2));
   const weights = fitWeights(examples, model);
-  const made = new Date().toISOString().slice(0, 10);
-  const content = { made, data, crossValidated: scores, ...rounded(weights) };
-  try {
-    writeFileSync(given.out, `${JSON.stringify(content, null, 2)}\n`);
-  } catch (error) {
-    return failed(error instanceof Error ? error.message : String(error));
-  }
-  return 0;
+  const unwritten = writeWeights(
+    given.options.out,
+    { data, crossValidated: scores },
+    weights,
+    readWeights,
+  );
+  return unwritten === undefined ? 0 : failed(unwritten);
 }
 
 function failed(reason: string): number {
@@ -79,14 +60,5 @@ function failed(reason: string): number {
 }
 
 const isOwn = ({ from }: Example): boolean => from !== 'other story';
-
-/** The weights with three decimals: a file that a person can read, and that changes little from one run to the next. */
-function rounded(weights: Weights): Weights {
-  // read as the file will be, so that weights that cannot be are noticed before it is written
-  return readWeights(JSON.stringify(weights, threeDecimals));
-}
-
-const threeDecimals = (_name: string, value: unknown): unknown =>
-  typeof value === 'number' ? Math.round(value * 1000) / 1000 : value;
 
 process.exitCode = await train(process.argv.slice(2));
