@@ -17,7 +17,7 @@ import {
 } from './measure-part.js';
 import { enginesReport, shippedStoryReport } from './report.js';
 
-const usage = `usage: npm run bench -- FILE [--limit N] [--svg FILE] [--model FOLDER]
+const usage = `usage: npm run bench -- FILE_OR_FOLDER [--limit N] [--svg FILE] [--model FOLDER]
 
 Measures Byline, with and without its model, beside other search engines on a file of stories and questions (SQuAD, or
 as in CONTRIBUTING.md), or on the test stories of a folder like training/data.

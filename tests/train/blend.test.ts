@@ -45,7 +45,8 @@ describe('npm run blend', () => {
     const out = join(await emptyFolder(), 'blend.json');
     const { status, stdout, stderr } = await runBlend([
       await fileWith(towns),
-      ...['--out', out],
+      '--out',
+      out,
       ...model,
     ]);
     expect([status, stderr]).toEqual([0, 'towns.json: 5 stories, 10 questions\n10 of 10 read\n']);
