@@ -1,0 +1,59 @@
+"""The numbers by which the reader is trained, in one place."""
+
+from dataclasses import dataclass
+
+from windows import LONGEST_WINDOW
+
+SEED = 11
+"""Seeds the first weights of the new layers, dropout and the order and augmentation of the examples."""
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A part of the training, with an optimizer of its own."""
+
+    name: str
+    steps: int
+    batch: int
+    """Windows a step."""
+    rate: float
+    """The highest learning rate of the encoder; the new layers learn `HEADS_RATE` times as fast."""
+    warm_up: int
+    """Steps in which the rate rises linearly from 0."""
+    falls_over: int | None
+    """Steps in which the rate would fall linearly to 0 (but never below `LEAST_RATE` of it); None: it stays."""
+    shortest_window: int
+    """A question's windows have room for so many pieces at least, a number drawn anew for each question and pass."""
+    four_bits: bool
+    """Whether the words' embeddings, which are not trained, have the 4-bit values that are shipped."""
+
+
+STAGES = (
+    Stage(
+        '1-whole-windows',
+        400,
+        16,
+        1.2e-4,
+        warm_up=102,
+        falls_over=1705,
+        shortest_window=LONGEST_WINDOW,
+        four_bits=False,
+    ),
+    Stage('2-all-lengths', 4000, 8, 1.2e-4, warm_up=71, falls_over=None, shortest_window=150, four_bits=False),
+    Stage('3-settling', 2400, 8, 1.2e-4, warm_up=24, falls_over=2400, shortest_window=150, four_bits=True),
+)
+
+HEADS_RATE = 3
+LEAST_RATE = 0.02
+WEIGHT_DECAY = 0.01
+LONGEST_GRADIENT = 1.0
+"""Gradients are scaled down to this norm."""
+
+TYPING_MISTAKES = 0.12
+"""The share of questions that get a typing mistake."""
+CUT_OUT = 0.2
+"""The share of answered windows that are read once more without the sentences that answer."""
+UNANSWERED = 0.5
+"""The share of answered questions that are also asked of a window that doesn't answer them."""
+SPAN_WEIGHT = 0.5
+"""What the loss of spans counts beside that of sentences."""

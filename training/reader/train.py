@@ -1,0 +1,68 @@
+"""Trains the reader through all stages of recipe.py.
+
+python training/reader/train.py EXAMPLES FOLDER
+
+Writes the weights behind each stage to FOLDER/<stage>.pt and the last ones to FOLDER/reader.pt. Started anew it goes on
+from the last checkpoint there.
+"""
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from random import Random
+
+import torch
+
+from checkpoint import save_whole
+from examples import Story, read_examples
+from network import BASE, Reader, load_reader, untrained_reader, use_four_bits
+from pieces import load_splitter
+from recipe import SEED, STAGES, Stage
+from train_stage import train_stage
+from windows import split_story
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument('examples', type=Path, help='what examples.mjs wrote')
+    parser.add_argument('folder', type=Path, help='for weights and the checkpoint')
+    parser.add_argument('--steps', type=int, help='no stage has more steps than these, to try the scripts out')
+    parser.add_argument('--share', type=float, default=1.0, help='train with this share of the stories, from 0 to 1')
+    parser.add_argument('--threads', type=int, default=2)
+    arguments = parser.parse_args()
+    torch.set_num_threads(arguments.threads)
+    arguments.folder.mkdir(parents=True, exist_ok=True)
+    stories = [story for story in read_examples(arguments.examples) if story.set == 'train']
+    if arguments.share < 1:
+        stories = Random(SEED).sample(stories, round(len(stories) * arguments.share))
+    print(f'{len(stories)} stories, {sum(len(story.questions) for story in stories)} questions', flush=True)
+    most = arguments.steps
+    stages = STAGES if most is None else [replace(stage, steps=min(stage.steps, most)) for stage in STAGES]
+    reader = train(stages, stories, arguments.folder)
+    save_whole(arguments.folder / 'reader.pt', reader.state_dict())
+
+
+def train(stages: Sequence[Stage], stories: list[Story], folder: Path) -> Reader:
+    """Trains stage after stage, leaving out those whose weights are in the folder."""
+    splitter = load_splitter(BASE)
+    split = [split_story(splitter, story) for story in stories]
+    torch.manual_seed(SEED)
+    reader = untrained_reader()
+    for stage in stages:
+        weights = folder / f'{stage.name}.pt'
+        if not weights.exists():
+            if stage.four_bits:
+                use_four_bits(reader)
+            checkpoint = folder / f'{stage.name}.checkpoint'
+            train_stage(stage, reader, splitter, split, checkpoint)
+            save_whole(weights, reader.state_dict())
+            checkpoint.unlink(missing_ok=True)
+        # seeded anew, so that a stage is the same whether the one before was trained just now or earlier
+        torch.manual_seed(SEED)
+        reader = load_reader(weights)
+    return reader
+
+
+if __name__ == '__main__':
+    main()
