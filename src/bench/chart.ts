@@ -1,7 +1,7 @@
 import type { EngineFigures } from './figures.js';
 
 const width = 800;
-const left = 190;
+const left = 230;
 const right = 60;
 const top = 96;
 const barHeight = 15;

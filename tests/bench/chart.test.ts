@@ -19,7 +19,7 @@ const figures: EngineFigures = {
 function drawn(svg: string) {
   return {
     texts: [...svg.matchAll(/<(?:text|title|desc)[^>]*>([^<]*)</g)].map(([, text]) => text),
-    bars: [...svg.matchAll(/<rect class="(\w+)" x="190" y="(\d+)" width="([\d.]+)"/g)].map(
+    bars: [...svg.matchAll(/<rect class="(\w+)" x="230" y="(\d+)" width="([\d.]+)"/g)].map(
       ([, kind, y, width]) => [kind, Number(y), Number(width)],
     ),
     size: /^<svg [^>]*viewBox="0 0 (\d+ \d+)"/.exec(svg)?.[1],
@@ -54,9 +54,9 @@ it('draws two bars an engine, and says the same for those who do not see them', 
       'osen.json: 2 questions',
     ],
     bars: [
-      ['clean', 96, 550],
-      ['typos', 112, 275],
-      ['clean', 140, 220],
+      ['clean', 96, 510],
+      ['typos', 112, 255],
+      ['clean', 140, 204],
       ['typos', 156, 0],
     ],
   });
@@ -67,8 +67,8 @@ it('GIVEN a file that tells no sentences THEN it draws paragraphs', () => {
   expect([texts[0], bars]).toEqual([
     'How often the right paragraph comes first',
     [
-      ['clean', 96, 412.5],
-      ['typos', 112, 137.5],
+      ['clean', 96, 382.5],
+      ['typos', 112, 127.5],
     ],
   ]);
 });
