@@ -4,15 +4,14 @@ from dataclasses import dataclass
 
 from windows import LONGEST_WINDOW
 
-SEED = 11
-"""Seeds the first weights of the new layers, dropout and the order and augmentation of the examples."""
-
 
 @dataclass(frozen=True)
 class Stage:
     """A part of the training, with an optimizer of its own."""
 
     name: str
+    seed: int
+    """Of dropout, of the order and augmentation of the examples, and in the first stage of the new layers' weights."""
     steps: int
     batch: int
     """Windows a step."""
@@ -30,17 +29,38 @@ class Stage:
 
 STAGES = (
     Stage(
-        '1-whole-windows',
-        400,
-        16,
-        1.2e-4,
+        name='1-whole-windows',
+        seed=11,
+        steps=400,
+        batch=16,
+        rate=1.2e-4,
         warm_up=102,
         falls_over=1705,
         shortest_window=LONGEST_WINDOW,
         four_bits=False,
     ),
-    Stage('2-all-lengths', 4000, 8, 1.2e-4, warm_up=71, falls_over=None, shortest_window=150, four_bits=False),
-    Stage('3-settling', 2400, 8, 1.2e-4, warm_up=24, falls_over=2400, shortest_window=150, four_bits=True),
+    Stage(
+        name='2-all-lengths',
+        seed=11,
+        steps=2400,
+        batch=8,
+        rate=1.2e-4,
+        warm_up=71,
+        falls_over=None,
+        shortest_window=150,
+        four_bits=False,
+    ),
+    Stage(
+        name='3-settling',
+        seed=12,
+        steps=4200,
+        batch=8,
+        rate=1.5e-4,
+        warm_up=84,
+        falls_over=4200,
+        shortest_window=150,
+        four_bits=True,
+    ),
 )
 
 HEADS_RATE = 3

@@ -7,6 +7,7 @@ from the last checkpoint there.
 """
 
 import argparse
+import shutil
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -16,9 +17,9 @@ import torch
 
 from checkpoint import save_whole
 from examples import Story, read_examples
-from network import BASE, Reader, load_reader, untrained_reader, use_four_bits
+from network import BASE, load_reader, untrained_reader, use_four_bits
 from pieces import load_splitter
-from recipe import SEED, STAGES, Stage
+from recipe import STAGES, Stage
 from train_stage import train_stage
 from windows import split_story
 
@@ -35,33 +36,32 @@ def main() -> None:
     arguments.folder.mkdir(parents=True, exist_ok=True)
     stories = [story for story in read_examples(arguments.examples) if story.set == 'train']
     if arguments.share < 1:
-        stories = Random(SEED).sample(stories, round(len(stories) * arguments.share))
+        stories = Random(STAGES[0].seed).sample(stories, round(len(stories) * arguments.share))
     print(f'{len(stories)} stories, {sum(len(story.questions) for story in stories)} questions', flush=True)
     most = arguments.steps
     stages = STAGES if most is None else [replace(stage, steps=min(stage.steps, most)) for stage in STAGES]
-    reader = train(stages, stories, arguments.folder)
-    save_whole(arguments.folder / 'reader.pt', reader.state_dict())
+    weights = train(stages, stories, arguments.folder)
+    shutil.copyfile(weights, arguments.folder / 'reader.pt')
 
 
-def train(stages: Sequence[Stage], stories: list[Story], folder: Path) -> Reader:
-    """Trains stage after stage, leaving out those whose weights are in the folder."""
+def train(stages: Sequence[Stage], stories: list[Story], folder: Path) -> Path:
+    """Trains stage after stage, leaving out those whose weights are in the folder; gives the last weights' file."""
     splitter = load_splitter(BASE)
     split = [split_story(splitter, story) for story in stories]
-    torch.manual_seed(SEED)
-    reader = untrained_reader()
+    before: Path | None = None
     for stage in stages:
         weights = folder / f'{stage.name}.pt'
         if not weights.exists():
+            torch.manual_seed(stage.seed)
+            reader = untrained_reader() if before is None else load_reader(before)
             if stage.four_bits:
                 use_four_bits(reader)
             checkpoint = folder / f'{stage.name}.checkpoint'
             train_stage(stage, reader, splitter, split, checkpoint)
             save_whole(weights, reader.state_dict())
             checkpoint.unlink(missing_ok=True)
-        # seeded anew, so that a stage is the same whether the one before was trained just now or earlier
-        torch.manual_seed(SEED)
-        reader = load_reader(weights)
-    return reader
+        before = weights
+    return weights
 
 
 if __name__ == '__main__':

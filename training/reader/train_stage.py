@@ -15,7 +15,7 @@ from checkpoint import Training, load_checkpoint, save_checkpoint
 from loss import loss_of
 from network import Reader
 from pieces import Splitter
-from recipe import HEADS_RATE, LEAST_RATE, LONGEST_GRADIENT, SEED, WEIGHT_DECAY, Stage
+from recipe import HEADS_RATE, LEAST_RATE, LONGEST_GRADIENT, WEIGHT_DECAY, Stage
 from windows import SplitStory
 
 _TOLD_EVERY = 50
@@ -25,7 +25,7 @@ _SAVED_EVERY = 200
 def train_stage(stage: Stage, reader: Reader, splitter: Splitter, stories: list[SplitStory], checkpoint: Path) -> None:
     """Trains a reader in place, from the checkpoint on where there is one, which gives the same weights."""
     training = _start(stage, reader)
-    step, place = load_checkpoint(checkpoint, training) if checkpoint.exists() else (0, first_place(SEED))
+    step, place = load_checkpoint(checkpoint, training) if checkpoint.exists() else (0, first_place(stage.seed))
     batches = batches_from(place, splitter, stories, stage.shortest_window, stage.batch)
     losses: list[float] = []
     began = time.monotonic()
