@@ -1,7 +1,7 @@
 import { askedOf, type Asked } from './asked.js';
 import { foundByBoth } from './blended-reader.js';
 import { builtInReader, foundByWords } from './built-in-reader.js';
-import { closeEnough, sureEnough } from './confidence.js';
+import type { Thresholds } from './confidence.js';
 import { noQuestion } from './lead/lead.js';
 import type { ReadByModel } from './model-reading.js';
 import { pointAt } from './point.js';
@@ -48,10 +48,10 @@ function isWorthReading(index: StoryIndex, { typed, question }: Asked): boolean 
 }
 
 function answerAt(index: StoryIndex, question: string, pointing: Pointing): Answer {
-  const { resolved, corrections, lead, pointers } = pointing;
+  const { resolved, corrections, lead, pointers, thresholds } = pointing;
   const passages = passagesAt(index.story, pointers);
   return {
-    kind: kindOf(passages[0]?.confidence ?? 0),
+    kind: kindOf(passages[0]?.confidence ?? 0, thresholds),
     question,
     resolved,
     corrections,
@@ -60,7 +60,7 @@ function answerAt(index: StoryIndex, question: string, pointing: Pointing): Answ
   };
 }
 
-function kindOf(confidence: number): Answer['kind'] {
-  if (confidence >= sureEnough) return 'answer';
-  return confidence >= closeEnough ? 'passages' : 'not-told';
+function kindOf(confidence: number, { sure, close }: Thresholds): Answer['kind'] {
+  if (confidence >= sure) return 'answer';
+  return confidence >= close ? 'passages' : 'not-told';
 }

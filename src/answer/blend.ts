@@ -1,5 +1,10 @@
 import type { Asked } from './asked.js';
-import { confidenceFeatures, toldScore, type ConfidenceFeatures } from './confidence.js';
+import {
+  confidenceFeatures,
+  toldScore,
+  type ConfidenceFeatures,
+  type Thresholds,
+} from './confidence.js';
 import type { ModelReading } from './model-reading.js';
 import type { RankedSentence } from './ranking/ranking.js';
 import type { StoryIndex } from './story-index.js';
@@ -12,6 +17,7 @@ export interface BlendWeights {
   readonly confidence: Readonly<Record<string, number>>;
   /** Points of a rising line: which share of answers is right, by the score that `confidence` gives. */
   readonly calibration: readonly (readonly [number, number])[];
+  readonly thresholds: Thresholds;
 }
 
 /** What is known of a sentence from both readers. */

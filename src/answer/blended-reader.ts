@@ -8,10 +8,11 @@ import type { StoryIndex } from './story-index.js';
 
 /** What the built-in reader and a model find together for a question: one ranking, one confidence, the model's span. */
 export function foundByBoth(index: StoryIndex, asked: Asked, reading: ModelReading): Found {
-  const { sentence, confidence, calibration } = index.model.blend;
+  const { sentence, confidence, calibration, thresholds } = index.model.blend;
   const byWords = foundByWords(index, asked);
   return {
     ranked: blendedRanking(reading, asked.ranked, sentence),
+    thresholds,
     confidenceIn: (best) =>
       calibrated(toldScore(sureFeatures(reading, index, asked, best), confidence), calibration),
     spanIn: (best) => {

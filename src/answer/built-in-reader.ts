@@ -1,5 +1,5 @@
 import { askedOf, type Asked } from './asked.js';
-import { confidenceOf, onlyClose } from './confidence.js';
+import { confidenceOf, onlyClose, thresholdsByWords } from './confidence.js';
 import { pointAt, type Found } from './point.js';
 import type { Question } from './question/read-question.js';
 import { canAnswer } from './ranking/evidence.js';
@@ -23,6 +23,7 @@ export function builtInReader(
 export function foundByWords(index: StoryIndex, { question, ranked }: Asked): Found {
   return {
     ranked,
+    thresholds: thresholdsByWords,
     confidenceIn: (best) => confidenceIn(index, question, best),
     spanIn: ({ sentence }) => answeringSpan(index, question, sentence),
   };
@@ -30,5 +31,7 @@ export function foundByWords(index: StoryIndex, { question, ranked }: Asked): Fo
 
 function confidenceIn(index: StoryIndex, question: Question, best: RankedSentence): number {
   const confidence = confidenceOf(index, question, best);
-  return canAnswer(index, question, best) ? confidence : Math.min(confidence, onlyClose);
+  return canAnswer(index, question, best)
+    ? confidence
+    : Math.min(confidence, onlyClose(thresholdsByWords));
 }

@@ -95,11 +95,14 @@ export function calibrated(score: number, points: readonly (readonly [number, nu
   return before?.[1] ?? 0;
 }
 
-/** From this confidence on the best sentence is given as the answer. */
-export const sureEnough = 0.2;
+/** From which confidences on a reader's findings are said to be the answer, or at least the closest passages. */
+export interface Thresholds {
+  readonly sure: number;
+  readonly close: number;
+}
 
-/** From this confidence on the best sentences are given as the closest passages. */
-export const closeEnough = 0.1;
+/** The built-in reader's. */
+export const thresholdsByWords: Thresholds = { sure: 0.2, close: 0.1 };
 
-/** The most that is left of the confidence in a sentence that is about the question but can't be its answer. */
-export const onlyClose = 0.19;
+/** What is left at most of the confidence in a sentence that is about the question but can't be its answer. */
+export const onlyClose = ({ sure }: Thresholds): number => sure - 0.01;

@@ -22,12 +22,19 @@ export interface Model {
 }
 
 const numbers = z.record(z.string(), z.number());
+const calibration = z.array(z.tuple([z.number(), z.number()])).min(1);
+const weightsFile = z.object({
+  sentence: numbers,
+  span: numbers,
+  confidence: numbers,
+  calibration,
+});
 const blendFile = z.object({
   sentence: numbers,
   confidence: numbers,
-  calibration: z.array(z.tuple([z.number(), z.number()])).min(1),
+  calibration,
+  thresholds: z.object({ sure: z.number(), close: z.number() }),
 });
-const weightsFile = blendFile.extend({ span: numbers });
 
 /** Reads `weights.json`. Throws an `Error` that says in one line what is wrong with a text that is no such file. */
 export const readWeights = (json: string): Weights => readAs(weightsFile, json);

@@ -1,4 +1,5 @@
 import type { Asked } from './asked.js';
+import type { Thresholds } from './confidence.js';
 import { whichPerson } from './conversation/which-person.js';
 import { confidenceWith, leadOf, ledFirst, ledSpan } from './lead/lead.js';
 import type { RankedSentence } from './ranking/ranking.js';
@@ -12,6 +13,7 @@ export interface Found {
   readonly ranked: readonly RankedSentence[];
   /** How sure it is that a sentence answers, 0 to 1. */
   readonly confidenceIn: (best: RankedSentence) => number;
+  readonly thresholds: Thresholds;
   /** The span of a sentence that answers. */
   readonly spanIn: (best: RankedSentence) => Span;
 }
@@ -21,15 +23,18 @@ const mostPointers = 3;
 /** Points at what was found for a question, and says what is shown in its place where one sentence can't answer it. */
 export function pointAt(index: StoryIndex, asked: Asked, found: Found): Pointing {
   const { typed, turns, alone, question } = asked;
-  const lead = whichPerson(index, alone, turns) ?? leadOf(index, typed, question, found.ranked);
+  const { thresholds } = found;
+  const lead = whichPerson(index, alone, turns) ?? leadOf(index, typed, question, asked.ranked);
   // who is asked back for must not stand in the question already
   const resolved = lead?.kind === 'which-person' ? alone.text : question.text;
   const { corrections } = question;
   const ranked = ledFirst(index, lead, found.ranked).slice(0, mostPointers);
   const best = ranked[0];
   const saysNothing = question.terms.length === 0 && lead?.kind !== 'summary';
-  if (best === undefined || saysNothing) return { resolved, corrections, lead, pointers: [] };
-  const sure = confidenceWith(lead, found.confidenceIn(best));
+  if (best === undefined || saysNothing) {
+    return { resolved, corrections, lead, pointers: [], thresholds };
+  }
+  const sure = confidenceWith(lead, found.confidenceIn(best), thresholds);
   const pointers = ranked.map((candidate) => ({
     paragraph: candidate.sentence.paragraph,
     place: candidate.sentence.place,
@@ -39,5 +44,5 @@ export function pointAt(index: StoryIndex, asked: Asked, found: Found): Pointing
       : { start: 0, end: candidate.sentence.text.length }),
     confidence: (sure * candidate.share) / best.share,
   }));
-  return { resolved, corrections, lead, pointers };
+  return { resolved, corrections, lead, pointers, thresholds };
 }

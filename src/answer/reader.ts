@@ -1,4 +1,5 @@
 import type { Story } from '../story/types.js';
+import type { Thresholds } from './confidence.js';
 import type { StoryIndex } from './story-index.js';
 import type { Correction, Lead, Passage, Turn } from './types.js';
 
@@ -24,6 +25,8 @@ export interface Pointing {
   readonly lead: Lead | null;
   /** Best first; none where the question says nothing. */
   readonly pointers: readonly Pointer[];
+  /** From which confidences on what is pointed at is the answer, or one of the closest passages. */
+  readonly thresholds: Thresholds;
 }
 
 /** Answers a question, in the light of the turns before it (oldest first), by pointing into the story. */

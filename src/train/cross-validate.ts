@@ -1,4 +1,4 @@
-import { confidenceOf, sureEnough } from '../answer/confidence.js';
+import { confidenceOf, thresholdsByWords } from '../answer/confidence.js';
 import type { Model } from '../answer/model.js';
 import { rankSentences } from '../answer/ranking/ranking.js';
 import { answeringSpan } from '../answer/span/spans.js';
@@ -46,7 +46,7 @@ export function crossValidate(
     group.push(outcome);
     groups.set(key, group);
   }
-  const answered = outcomes.filter(({ confidence }) => confidence >= sureEnough);
+  const answered = outcomes.filter(({ confidence }) => confidence >= thresholdsByWords.sure);
   return {
     ...Object.fromEntries([...groups].map(([key, group]) => [key, figuresOf(group)])),
     calibration: { error: Math.round(10 * calibrationOf(answered).error) / 10 },
@@ -77,10 +77,10 @@ function outcomeOf(example: Example): Outcome {
 function figuresOf(outcomes: readonly Outcome[]): Figures {
   const told = outcomes.filter(({ example }) => example.golds.size > 0);
   const untold = outcomes.filter(({ example }) => example.golds.size === 0);
-  const answered = outcomes.filter(({ confidence }) => confidence >= sureEnough);
+  const answered = outcomes.filter(({ confidence }) => confidence >= thresholdsByWords.sure);
   const share = (of: readonly Outcome[], holds: (one: Outcome) => boolean): number =>
     percent(of.filter(holds).length, of.length);
-  const isAnswered = ({ confidence }: Outcome): boolean => confidence >= sureEnough;
+  const isAnswered = ({ confidence }: Outcome): boolean => confidence >= thresholdsByWords.sure;
   return {
     questions: outcomes.length,
     ...(told.length > 0 && {

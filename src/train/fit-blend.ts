@@ -1,5 +1,5 @@
 import { blendedRanking, blendFeatures, sureFeatures, type BlendWeights } from '../answer/blend.js';
-import { toldScore } from '../answer/confidence.js';
+import { calibrated, toldScore, type Thresholds } from '../answer/confidence.js';
 import type { ModelReading } from '../answer/model-reading.js';
 import { rankSentences } from '../answer/ranking/ranking.js';
 import type { Example } from './examples.js';
@@ -43,11 +43,13 @@ export function fitBlend(examples: readonly ReadExample[]): BlendWeights {
     sentenceSettings,
   );
   const cases = ranked.flatMap(({ example, reading, byWords }) => {
-    const [best] = blendedRanking(reading, byWords, sentence);
+    const ranking = blendedRanking(reading, byWords, sentence);
+    const [best] = ranking;
     if (best === undefined) return [];
     const { index, question } = example;
     const features = sureFeatures(reading, index, { question, ranked: byWords }, best);
-    return [{ features, isSo: example.golds.has(best.at), share: 1 }];
+    const isNear = ranking.slice(0, 3).some(({ at }) => example.golds.has(at));
+    return [{ features, isSo: example.golds.has(best.at), isNear, share: 1 }];
   });
   const confidence = fitLogistic(cases, confidenceSettings);
   const calibration = fitRisingLine(
@@ -57,5 +59,40 @@ export function fitBlend(examples: readonly ReadExample[]): BlendWeights {
       share: 1,
     })),
   );
-  return { sentence, confidence, calibration };
+  const answers = cases.map(({ features, isSo, isNear }) => ({
+    confidence: calibrated(toldScore(features, confidence), calibration),
+    isRight: isSo,
+    isNear,
+  }));
+  return { sentence, confidence, calibration, thresholds: thresholdsOf(answers) };
+}
+
+/** A wrong answer costs a newsroom more than a question left to the closest passages: so many answers are to be right. */
+const rightAmongAnswers = 0.75;
+
+/** Passages are shown as long as at least so many of the least sure ones hold the answer. */
+const nearAmongLeast = 1 / 3;
+
+/**
+ * The confidences from which on answers, and passages, are good enough to be shown: the lowest above which the share of
+ * right ones among all answers is great enough, and the highest below which too few of the first three are right.
+ */
+function thresholdsOf(
+  answers: readonly {
+    readonly confidence: number;
+    readonly isRight: boolean;
+    readonly isNear: boolean;
+  }[],
+): Thresholds {
+  const steps = Array.from({ length: 100 }, (_, i) => i / 100);
+  const share = (of: readonly boolean[]): number => of.filter(Boolean).length / (of.length || 1);
+  const above = (from: number) => answers.filter(({ confidence }) => confidence >= from);
+  const below = (to: number) => answers.filter(({ confidence }) => confidence < to);
+  const sure = steps.find(
+    (from) => share(above(from).map(({ isRight }) => isRight)) >= rightAmongAnswers,
+  );
+  const close = steps.findLast(
+    (to) => below(to).length > 0 && share(below(to).map(({ isNear }) => isNear)) < nearAmongLeast,
+  );
+  return { sure: sure ?? 1, close: Math.min(close ?? 0, sure ?? 1) };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerQuestion } from '../../src/answer/answer-question.js';
+import { thresholdsByWords } from '../../src/answer/confidence.js';
 import { passagesAt, type Pointer } from '../../src/answer/reader.js';
 import { ferryStory } from './stories.js';
 
@@ -29,7 +30,13 @@ describe('GIVEN what a reader points at', () => {
 });
 
 test('GIVEN another reader THEN what it points at is the answer, in the story’s words', () => {
-  const reading = { resolved: 'who?', corrections: [], lead: null, pointers: [pointer] };
+  const reading = {
+    resolved: 'who?',
+    corrections: [],
+    lead: null,
+    pointers: [pointer],
+    thresholds: thresholdsByWords,
+  };
   expect(answerQuestion(ferryStory, 'who', [], () => reading)).toEqual({
     kind: 'answer',
     question: 'who',

@@ -44,6 +44,8 @@ test('GIVEN a model that is right as often as it says, and words that tell nothi
       [expect.closeTo(0.05, 2), 0],
       [expect.closeTo(0.75, 2), 0.8],
     ],
+    // of the sure ones four of five are right, of the others none has its answer anywhere
+    thresholds: { sure: 0.01, close: 0.01 },
   });
   // only that nothing answers tells right answers from wrong ones
   const { bias, none, ...rest } = confidence;
@@ -77,5 +79,10 @@ test('examples whose question says nothing are not learned from', () => {
 });
 
 test('without examples nothing is learned', () => {
-  expect(fitBlend([])).toEqual({ sentence: {}, confidence: { bias: 0 }, calibration: [] });
+  expect(fitBlend([])).toEqual({
+    sentence: {},
+    confidence: { bias: 0 },
+    calibration: [],
+    thresholds: { sure: 1, close: 0 },
+  });
 });

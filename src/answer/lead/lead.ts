@@ -2,7 +2,7 @@ import { isNamedIn } from '../../story/people/introduction.js';
 import { askedPerson } from './asked-person.js';
 import { asksForSummary } from './asked-summary.js';
 import { isBotCommand } from './bot-command.js';
-import { onlyClose, sureEnough } from '../confidence.js';
+import { onlyClose, type Thresholds } from '../confidence.js';
 import { listAnswer } from './list-answer.js';
 import { notQuoted } from './not-quoted.js';
 import { isInOtherLanguage } from './other-language.js';
@@ -57,15 +57,19 @@ export function noQuestion(
  *
  * @param confidence - that in the best sentence
  */
-export function confidenceWith(lead: Lead | null, confidence: number): number {
+export function confidenceWith(
+  lead: Lead | null,
+  confidence: number,
+  thresholds: Thresholds,
+): number {
   switch (lead?.kind) {
     case 'person':
     case 'summary':
     case 'list':
-      return Math.max(confidence, sureEnough);
+      return Math.max(confidence, thresholds.sure);
     case 'not-quoted':
     case 'which-person':
-      return Math.min(confidence, onlyClose);
+      return Math.min(confidence, onlyClose(thresholds));
     case 'no-question':
       return 0;
     case undefined:

@@ -1,5 +1,5 @@
 import { isTime } from '../ranking/answer-type.js';
-import { confidenceOf, sureEnough } from '../confidence.js';
+import { confidenceOf, thresholdsByWords } from '../confidence.js';
 import type { ListQuestion } from './list-question.js';
 import type { RankedSentence } from '../ranking/ranking.js';
 import type { Question } from '../question/read-question.js';
@@ -22,7 +22,7 @@ export function listedThings(
   ranked: readonly RankedSentence[],
 ): readonly Passage[] {
   const [best] = ranked;
-  if (best === undefined || confidenceOf(index, question, best) < sureEnough) return [];
+  if (best === undefined || confidenceOf(index, question, best) < thresholdsByWords.sure) return [];
   const { sentence } = best;
   const spans = behindNoun(sentence, noun) ?? onlyNames(index, sentence, noun);
   const inQuestion = new Set(question.words.map(({ stem }) => stem));
