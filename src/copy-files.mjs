@@ -8,7 +8,7 @@ const files = [
   'sandbox/page/index.html',
   'sandbox/page/style.css',
 ];
-const modelFiles = ['reader.onnx', 'tokenizer.json', 'tokenizer_config.json'].map(
+const modelFiles = ['reader.onnx', 'tokenizer.json', 'tokenizer_config.json', 'NOTICE'].map(
   (name) => `reader/model/${name}`,
 );
 

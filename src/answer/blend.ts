@@ -79,7 +79,6 @@ export function sureFeatures(
     share: best.share,
     ahead: 1 + Math.log(best.share) / 5,
     told: toldScore(told, index.model.weights.confidence),
-    words: byWords?.share ?? 0,
     agreed: ranked[0]?.at === best.at ? 1 : 0,
     brief: 1 - Math.log(index.sentences.length) / 5,
   };

@@ -32,7 +32,7 @@ export interface Started {
 export function startCli(args: readonly string[], around: Surroundings): Started {
   const child = spawn(process.execPath, [cli, ...args], {
     cwd: around.folder,
-    env: { PATH: process.env['PATH'], ...around.env },
+    env: { PATH: process.env['PATH'], READER: 'built-in', ...around.env },
   });
   child.stdin.end(around.input ?? '');
   const status = new Promise<number | null>((resolve, reject) => {

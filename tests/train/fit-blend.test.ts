@@ -56,7 +56,6 @@ test('GIVEN a model that is right as often as it says, and words that tell nothi
     share: 0,
     ahead: 0,
     told: 0,
-    words: 0,
     agreed: 0,
     brief: 0,
   });
