@@ -6,6 +6,7 @@ import {
   type Thresholds,
 } from './confidence.js';
 import type { ModelReading } from './model-reading.js';
+import { fixedWeights } from './ranking/fixed-weights.js';
 import type { RankedSentence } from './ranking/ranking.js';
 import type { StoryIndex } from './story-index.js';
 
@@ -20,8 +21,8 @@ export interface BlendWeights {
   readonly thresholds: Thresholds;
 }
 
-/** What is known of a sentence from both readers. */
-export type BlendFeatures = Readonly<Record<'model' | 'span' | 'words', number>>;
+/** What is known of a sentence from both readers, and from rules about conversations and people's words. */
+export type BlendFeatures = Readonly<Record<'model' | 'span' | 'words' | 'rules', number>>;
 
 // Below this nothing is told apart: a sentence that no window holds, a share that rounds to nothing.
 const least = -20;
@@ -34,12 +35,13 @@ export function blendFeatures(
   reading: ModelReading,
   ranked: readonly RankedSentence[],
 ): readonly BlendFeatures[] {
-  return ranked.map(({ at, share }) => {
+  return ranked.map(({ at, share, features }) => {
     const read = reading.sentences[at];
     return {
       model: Math.max(least, read?.score ?? least),
       span: Math.max(least, read?.span ?? least),
       words: Math.max(least, Math.log(share)),
+      rules: weigh({ ...features }, fixedWeights),
     };
   });
 }
