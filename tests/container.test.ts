@@ -30,7 +30,7 @@ describe('Dockerfile', () => {
     const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as {
       readonly scripts: { readonly start: string };
     };
-    expect(commandOf(/^CMD (.+)$/m).join(' ')).toBe(scripts.start);
+    expect(`npm run --silent build && ${commandOf(/^CMD (.+)$/m).join(' ')}`).toBe(scripts.start);
     expect(dockerfile.match(/^USER .+$/gm)).toEqual(['USER 1000:1000']);
   });
 });

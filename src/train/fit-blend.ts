@@ -73,6 +73,9 @@ const rightAmongAnswers = 0.75;
 /** Passages are shown as long as at least so many of the least sure ones hold the answer. */
 const nearAmongLeast = 1 / 3;
 
+/** The share of `true`, 0 to 1; 0 of none. */
+const share = (of: readonly boolean[]): number => of.filter(Boolean).length / (of.length || 1);
+
 /**
  * The confidences from which on answers, and passages, are good enough to be shown: the lowest above which the share of
  * right ones among all answers is great enough, and the highest below which too few of the first three are right.
@@ -85,7 +88,6 @@ function thresholdsOf(
   }[],
 ): Thresholds {
   const steps = Array.from({ length: 100 }, (_, i) => i / 100);
-  const share = (of: readonly boolean[]): number => of.filter(Boolean).length / (of.length || 1);
   const above = (from: number) => answers.filter(({ confidence }) => confidence >= from);
   const below = (to: number) => answers.filter(({ confidence }) => confidence < to);
   const sure = steps.find(

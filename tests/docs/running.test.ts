@@ -49,5 +49,7 @@ it('the unit starts what npm start starts', async () => {
     readonly scripts: { readonly start: string };
   };
   const [, started] = /^ExecStart=\/usr\/bin\/(.+)$/m.exec(unit) ?? [];
-  expect(started).toBe(scripts.start.replace('dist/', '/opt/byline/dist/'));
+  expect(`npm run --silent build && ${started?.replace('/opt/byline/dist/', 'dist/')}`).toBe(
+    scripts.start,
+  );
 });
