@@ -13,8 +13,9 @@ import { writeWeights } from './weights-file.js';
 
 const usage = `usage: npm run blend -- FILE_OR_FOLDER... [--out FILE] [--model FOLDER]
 
-Fits how the model and the built-in reader are weighed against each other, on questions of readers: those of files as in
-CONTRIBUTING.md, or the validation stories of a folder like training/data. None may be what the model was trained on.
+Fits how the model and the built-in reader are weighed against each other, on the questions of files as in
+CONTRIBUTING.md, and those of readers about the validation stories of a folder like training/data. None may be what the
+model was trained on.
   --out FILE      where to write the weights; without it src/answer/blend.json
   --model FOLDER  another model than the one that ships
 `;
@@ -39,8 +40,8 @@ async function blend(args: readonly string[]): Promise<number> {
     const reading = await readQuestions(path, 'validation');
     if (!reading.ok) return failed(reading.reason);
     const file = nameOfQuestions(path);
-    const read = examplesOf(file, reading.stories, model).filter(({ from }) => from === 'reader');
-    if (read.length === 0) return failed(`${path}: there is no reader’s question in it`);
+    const read = examplesOf(file, reading.stories, model);
+    if (read.length === 0) return failed(`${path}: there is no question in it`);
     const many = reading.stories.length;
     data.push({ file, stories: many, questions: read.length });
     console.error(`${file}: ${many} ${many === 1 ? 'story' : 'stories'}, ${read.length} questions`);

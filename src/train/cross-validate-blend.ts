@@ -35,7 +35,7 @@ export async function crossValidateBlend(
   const files = [...new Set(heldOut.map(({ file }) => file))];
   const byFile = files.map((name) => {
     const outcomes = heldOut.filter(({ file }) => file === name).map(({ outcome }) => outcome);
-    return [`${name}, reader`, shown(figuresOf(outcomes))] as const;
+    return [name, shown(figuresOf(outcomes))] as const;
   });
   const { error } = calibrationOf(heldOut.map(({ outcome }) => outcome));
   return { ...Object.fromEntries(byFile), calibration: { error: oneDecimal(error) } };

@@ -49,7 +49,8 @@ export function fitBlend(examples: readonly ReadExample[]): BlendWeights {
     const { index, question } = example;
     const features = sureFeatures(reading, index, { question, ranked: byWords }, best);
     const isNear = ranking.slice(0, 3).some(({ at }) => example.golds.has(at));
-    return [{ features, isSo: example.golds.has(best.at), isNear, share: 1 }];
+    const isReaders = example.from === 'reader';
+    return [{ features, isSo: example.golds.has(best.at), isNear, isReaders, share: 1 }];
   });
   const confidence = fitLogistic(cases, confidenceSettings);
   const calibration = fitRisingLine(
@@ -59,11 +60,14 @@ export function fitBlend(examples: readonly ReadExample[]): BlendWeights {
       share: 1,
     })),
   );
-  const answers = cases.map(({ features, isSo, isNear }) => ({
-    confidence: calibrated(toldScore(features, confidence), calibration),
-    isRight: isSo,
-    isNear,
-  }));
+  // readers ask what the bot is asked, and are the hardest to answer
+  const answers = cases
+    .filter(({ isReaders }) => isReaders)
+    .map(({ features, isSo, isNear }) => ({
+      confidence: calibrated(toldScore(features, confidence), calibration),
+      isRight: isSo,
+      isNear,
+    }));
   return { sentence, confidence, calibration, thresholds: thresholdsOf(answers) };
 }
 

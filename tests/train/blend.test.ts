@@ -58,7 +58,7 @@ describe('npm run blend', () => {
     expect(calibration.error).toBeGreaterThanOrEqual(0);
     // each question that is answered shares its words with one sentence alone
     expect(files).toEqual({
-      'towns.json, reader': {
+      'towns.json': {
         questions: 10,
         told: 5,
         sentence: 100,
@@ -87,7 +87,7 @@ describe('npm run blend', () => {
     expect(stderr).toContain('\n\nusage: npm run blend -- FILE_OR_FOLDER... [--out FILE]');
   });
 
-  it('GIVEN a file without readers’ questions, or no model THEN it says so and fits nothing', async () => {
+  it('GIVEN a file without questions, or no model THEN it says so and fits nothing', async () => {
     const bare = await fileWith([{ headline: 'Osen', paragraphs: ['It rained.'], questions: [] }]);
     const nowhere = join(await emptyFolder(), 'no-model');
     const good = await fileWith(towns.slice(0, 1));
@@ -96,7 +96,7 @@ describe('npm run blend', () => {
       runBlend([good, '--model', nowhere]),
     ]);
     expect(runs).toEqual([
-      { status: 1, stdout: '', stderr: `blend: ${bare}: there is no reader’s question in it\n` },
+      { status: 1, stdout: '', stderr: `blend: ${bare}: there is no question in it\n` },
       {
         status: 1,
         stdout: '',

@@ -19,7 +19,7 @@ const pointingAt = (best: number, none: number): ModelReading => ({
 });
 
 const read = (reading: ModelReading, ...golds: readonly number[]): ReadExample => ({
-  example: { ...example, golds: new Set(golds) },
+  example: { ...example, from: 'reader', golds: new Set(golds) },
   reading,
 });
 
