@@ -40,10 +40,14 @@ const TOO_MANY = 'The page has far more parts than an article: copy the articleâ
 /** Opens a page's HTML; a page that would take too long to read is refused. */
 export function openPage(html: string): PageOpening {
   if (html.split('<', MOST_TAGS + 2).length > MOST_TAGS + 1) return { ok: false, reason: TOO_MANY };
-  // linkedom makes a document of what has a root alone
-  const whole = /<html[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`;
   try {
-    const document = parsed(whole);
+    const read = parsed(html);
+    // linkedom makes a document of what has a root alone; a broken page may begin with another one, or with a comment
+    const root = read.querySelector('html');
+    const document =
+      root !== null && root === read.documentElement
+        ? read
+        : parsed(`<html><head></head><body>${html}</body></html>`);
     return isTooLarge(document.documentElement)
       ? { ok: false, reason: TOO_MANY }
       : { ok: true, document };

@@ -236,6 +236,14 @@ ${glad}
     });
   });
 
+  it.each(['template', 'script', 'title', 'time', 'nav', '!--'])(
+    'GIVEN a page whose root is <%s> THEN it gives a story or a reason',
+    (root) => {
+      const reading = readPage(`<${root}>${'x'.repeat(1100)}${PAGE}`, ADDRESS);
+      expect(reading.ok ? readStory(reading.text).ok : reading.reason.endsWith('.')).toBe(true);
+    },
+  );
+
   it('gives a story or a reason for whatever a page was broken to', () => {
     const pieces = [
       '<',
