@@ -113,7 +113,8 @@ describe('startModelReader', () => {
     await reader.close();
     expect(await Promise.all(waiting)).toEqual([null, null, null]);
     expect(await reader.read(lighthouseStory, 'who')).toBeNull();
-    expect(logged).toEqual([]);
+    // the thread may have loaded the model meanwhile, and says so
+    expect(logged.filter((line) => !line.startsWith('info'))).toEqual([]);
   });
 
   it('GIVEN a process that has no more to do THEN the reader doesn’t keep it', async () => {
