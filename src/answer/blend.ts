@@ -28,8 +28,8 @@ export type BlendFeatures = Readonly<Record<'model' | 'span' | 'words' | 'rules'
 const least = -20;
 
 /**
- * What both readers say of each ranked sentence: the model's ln of the probability that it answers and that of its best
- * span, and the ln of its share by words.
+ * What is known of each ranked sentence: the model's ln of the probability that it answers and that of its best span, the
+ * ln of its share by words, and what the rules for conversations and people's words give it.
  */
 export function blendFeatures(
   reading: ModelReading,
@@ -62,8 +62,8 @@ export function blendedRanking(
 }
 
 /**
- * What both readers tell of whether the story answers a question in `best`: the model's probabilities for the best sentence and for the best
- * of all, and what the built-in reader's confidence rests on; each about 0 to 1, higher where an answer is likelier.
+ * What both readers tell of whether `best` answers a question: the model's probabilities for it, its share in the blended
+ * ranking, and what the built-in reader makes of it; each about 0 to 1, higher where an answer is likelier.
  */
 export function sureFeatures(
   reading: ModelReading,

@@ -30,9 +30,9 @@ export function readPlainText(lines: readonly string[]): Draft {
   const body = byline === '' ? rest : rest.slice(1);
   const end = body.findLastIndex((line) => !isHeadlineLike(line)) + 1;
   return {
-    headline: headingOf(first) ?? first,
+    headline: singleSpaced(headingOf(first) ?? first),
     published: '',
-    author: byline.replace(BYLINE, ''),
+    author: singleSpaced(byline.replace(BYLINE, '')),
     source: '',
     url: '',
     language: 'en',
@@ -78,5 +78,10 @@ function isHeadlineLike(line: string): boolean {
 
 function relatedOf(line: string): readonly RelatedHeadline[] {
   const headline = (headingOf(line) ?? line).replace(/^[-*•·]\s+/u, '');
-  return RELATED_LABEL.test(headline) ? [] : [{ headline, url: '' }];
+  return RELATED_LABEL.test(headline) ? [] : [{ headline: singleSpaced(headline), url: '' }];
+}
+
+/** As front matter reads it too, so that a story file written from it reads the same. */
+function singleSpaced(line: string): string {
+  return line.replaceAll(/\s+/gu, ' ');
 }
