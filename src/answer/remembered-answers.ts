@@ -1,4 +1,5 @@
 import { answerQuestion } from './answer-question.js';
+import { keepLast } from './keep-last.js';
 import type { StoryIndex } from './story-index.js';
 import type { Answer } from './types.js';
 
@@ -13,16 +14,12 @@ const longestKept = 200;
  * @param kept - how many answers are kept at most; the one not asked for longest goes first
  */
 export function rememberAnswers(index: StoryIndex, kept: number): (question: string) => Answer {
-  const answers = new Map<string, Answer>();
+  const answers = keepLast<string, Answer>(kept);
   return (question) => {
     const known = answers.get(question);
-    const answer = known ?? answerQuestion(index, question);
-    if (question.length > longestKept) return answer;
-    // a Map keeps the order of insertion, so putting it in anew makes it the youngest
-    answers.delete(question);
-    answers.set(question, answer);
-    const [oldest] = answers.keys();
-    if (answers.size > kept && oldest !== undefined) answers.delete(oldest);
+    if (known !== undefined) return known;
+    const answer = answerQuestion(index, question);
+    if (question.length <= longestKept) answers.set(question, answer);
     return answer;
   };
 }

@@ -1,7 +1,7 @@
 import { answerQuestion, answerWithModel } from '../answer/answer-question.js';
 import type { StoryIndex } from '../answer/story-index.js';
 import type { Answer } from '../answer/types.js';
-import { openPatientReader } from '../reader/patient-reader.js';
+import { openPatientReader } from './patient-reader.js';
 import { shippedModel } from '../reader/shipped-model.js';
 
 /** Byline as it answers by its built-in reader alone, or by that and a model. */

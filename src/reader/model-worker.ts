@@ -2,7 +2,7 @@
 import { on } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ReadSentence } from '../answer/model-reading.js';
-import { keepLast } from './keep-last.js';
+import { keepLast } from '../answer/keep-last.js';
 import { loadReader, type LoadedReader } from './load-reader.js';
 import type { AskedQuestion, WorkerData, WorkerMessage, WorkerOrder } from './messages.js';
 import { readWindows, type WindowScores } from './read-window.js';

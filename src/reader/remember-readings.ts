@@ -1,6 +1,6 @@
 import type { ModelReading, ReadByModel } from '../answer/model-reading.js';
 import type { Story } from '../story/types.js';
-import { keepLast } from './keep-last.js';
+import { keepLast } from '../answer/keep-last.js';
 
 /**
  * Reads by another, once a question: who asks what is being read shares that reading, and the last readings are kept.

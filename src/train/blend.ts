@@ -3,7 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readBlend } from '../answer/model.js';
 import { loadModel } from '../library/load-model.js';
 import { nameOfQuestions, readQuestions } from '../questions/read-questions.js';
-import { openPatientReader, type PatientReader } from '../reader/patient-reader.js';
+import { openPatientReader, type PatientReader } from '../bench/patient-reader.js';
 import { shippedModel } from '../reader/shipped-model.js';
 import { crossValidateBlend } from './cross-validate-blend.js';
 import { examplesOf, type Example } from './examples.js';

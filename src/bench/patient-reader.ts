@@ -1,8 +1,8 @@
 import type { ModelReading } from '../answer/model-reading.js';
 import type { Story } from '../story/types.js';
-import { askedQuestion } from './model-reader.js';
-import { startModelThread, type ThreadSettings } from './model-thread.js';
-import { storyKeys } from './story-keys.js';
+import { askedQuestion } from '../reader/model-reader.js';
+import { startModelThread, type ThreadSettings } from '../reader/model-thread.js';
+import { storyKeys } from '../reader/story-keys.js';
 
 /** Reads by a model for programs that measure it: as long as that takes, and every question anew. */
 export interface PatientReader {

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
-import { openPatientReader, type PatientReader } from '../../src/reader/patient-reader.js';
-import { lighthouseStory } from './stories.js';
-import { tinyModel } from './tiny-model.js';
+import { openPatientReader, type PatientReader } from '../../src/bench/patient-reader.js';
+import { lighthouseStory } from '../reader/stories.js';
+import { tinyModel } from '../reader/tiny-model.js';
 
 const program = new URL('../../dist/src/reader/model-worker.js', import.meta.url);
-const dyingProgram = new URL('./dying-worker.mjs', import.meta.url);
+const dyingProgram = new URL('../reader/dying-worker.mjs', import.meta.url);
 
 async function opened(program: URL): Promise<PatientReader> {
   const opening = await openPatientReader({ folder: tinyModel, program });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepLast } from '../../src/reader/keep-last.js';
+import { keepLast } from '../../src/answer/keep-last.js';
 
 describe('keepLast', () => {
   it('GIVEN more values than are kept THEN the one not used for longest goes', () => {
