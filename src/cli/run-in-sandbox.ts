@@ -17,11 +17,11 @@ export async function runInSandbox(starting: Starting): Promise<Running | undefi
   const { config, library, terminal } = starting;
   // Loaded here and not above, so that a bot on Discord carries nothing of the sandbox.
   const { startSandbox } = await import('../sandbox/sandbox.js');
-  const { readPageFiles } = await import('../sandbox/page-files.js');
-  const page = await readPageFiles();
+  const { readPageFiles } = await import('../sandbox/page-server/files.js');
+  const files = await readPageFiles();
   let sandbox: Sandbox;
   try {
-    sandbox = await startSandbox({ port: config.sandboxPort, page });
+    sandbox = await startSandbox({ port: config.sandboxPort, page: { files } });
   } catch (error) {
     failed(terminal, portProblem(error, config.sandboxPort));
     return undefined;

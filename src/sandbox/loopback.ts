@@ -12,12 +12,12 @@ export function isFromHere(request: Pick<IncomingMessage, 'headers'>, port: numb
   return origin === undefined || isLoopback(origin, port);
 }
 
-/** Whether a request that changes something comes from the page itself, not from a form of another site. */
+/**
+ * Whether a request that changes something comes from the page itself: it bears a header that no form of another
+ * site can set, and that a script of another site may set only after the sandbox agreed, which it never does.
+ */
 export function isFromPage(request: Pick<IncomingMessage, 'headers'>): boolean {
-  return (
-    request.headers['content-type'] === 'application/json' &&
-    request.headers['x-byline-page'] === '1'
-  );
+  return request.headers['x-byline-page'] === '1';
 }
 
 function isLoopback(address: string, port: number): boolean {

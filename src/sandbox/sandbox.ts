@@ -7,7 +7,7 @@ import { createEvents } from './world/events.js';
 import { createFaults } from './rest/faults.js';
 import { createGateway } from './gateway/gateway.js';
 import { isFromHere } from './loopback.js';
-import { createPage } from './page.js';
+import { createPage } from './page-server/page.js';
 import { createPerson, personOf } from './world/people.js';
 import { createRest } from './rest/rest.js';
 import { publicMessages } from './routes/channels.js';
@@ -36,7 +36,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const gateway = createGateway(world, gatewayUrl, options.heartbeatMs ?? usualHeartbeat, starts);
   const rest = createRest(world, planned, gatewayRoutes(gatewayUrl, shards, starts), options);
   const as = (userId: string) => createPerson(world, userId, channels.news);
-  const page = createPage(world, as, options.page ?? {});
+  const page = createPage(world, as, options.page ?? { files: {} });
 
   const server = createServer((request, response) => {
     serve(request, response).catch((error: unknown) => {

@@ -9,6 +9,7 @@ import type {
   APIUser,
   ChannelType,
 } from 'discord-api-types/v10';
+import type { Panel } from './panel.js';
 import type { SandboxBuilding } from './world/building-types.js';
 
 /** The sandbox's time. Deadlines (3 s for an answer, 15 min for a token) go by it, so a test can pass them without waiting. */
@@ -33,6 +34,13 @@ export interface PageFile {
 /** The page's static files by path: `/` is what a browser is shown first. */
 export type PageFiles = Readonly<Record<string, PageFile>>;
 
+/** The page to serve. */
+export interface PageOptions {
+  readonly files: PageFiles;
+  /** What stands behind its side panel; without it requests for it are 404. */
+  readonly panel?: Panel;
+}
+
 /** How to start a sandbox. */
 export interface SandboxOptions {
   /** The port on 127.0.0.1; 0 (the default) takes a free one. */
@@ -53,7 +61,7 @@ export interface SandboxOptions {
   /** How many of the bot's requests `requests` keeps, the newest; 10,000 by default. */
   readonly keptRequests?: number;
   /** The page to serve; without it `/` is 404. */
-  readonly page?: PageFiles;
+  readonly page?: PageOptions;
 }
 
 /** A file that came with a request. */

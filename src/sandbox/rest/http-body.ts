@@ -10,20 +10,29 @@ export type BodyReading =
   | { readonly kind: 'too large' }
   | { readonly kind: 'not JSON' };
 
-/** Reads a request's body, JSON or a multipart form with `payload_json` and files. */
-export async function readBody(request: IncomingMessage): Promise<BodyReading> {
+/** Reads a request's body whole; undefined where it has more than `most` bytes, whose rest is left unread. */
+export async function readBytes(
+  request: IncomingMessage,
+  most: number,
+): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
     // A request without an encoding set gives Buffers.
     const bytes = chunk as Buffer;
     size += bytes.length;
-    if (size > mostBytes) return { kind: 'too large' };
+    if (size > most) return undefined;
     chunks.push(bytes);
   }
-  if (size === 0) return { kind: 'read', json: undefined, files: [] };
+  return Buffer.concat(chunks);
+}
+
+/** Reads a request's body, JSON or a multipart form with `payload_json` and files. */
+export async function readBody(request: IncomingMessage): Promise<BodyReading> {
+  const bytes = await readBytes(request, mostBytes);
+  if (bytes === undefined) return { kind: 'too large' };
+  if (bytes.length === 0) return { kind: 'read', json: undefined, files: [] };
   const type = request.headers['content-type'] ?? '';
-  const bytes = Buffer.concat(chunks);
   return type.startsWith('multipart/form-data')
     ? readMultipart(bytes, type)
     : readJson(bytes.toString('utf8'), []);

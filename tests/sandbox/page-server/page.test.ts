@@ -1,9 +1,9 @@
 import { request } from 'node:http';
 import { expect, test } from 'vitest';
-import type { Sandbox } from '../../src/sandbox/types.js';
-import { sandboxForTest } from './bot.js';
+import type { Sandbox } from '../../../src/sandbox/types.js';
+import { sandboxForTest } from '../bot.js';
 
-const page = { '/': { type: 'text/html; charset=utf-8', body: '<h1>Byline</h1>' } };
+const page = { files: { '/': { type: 'text/html; charset=utf-8', body: '<h1>Byline</h1>' } } };
 
 function statusWith(sandbox: Sandbox, path: string, headers: Record<string, string>) {
   return new Promise<number | undefined>((resolve, reject) => {

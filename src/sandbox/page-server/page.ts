@@ -1,13 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { offeredCommands } from './interactions/command-entry.js';
-import { readBody } from './rest/http-body.js';
-import { isFromPage } from './loopback.js';
-import { may } from './world/permissions.js';
-import { publicMessages } from './routes/channels.js';
-import type { PageFiles, SandboxEvent, SandboxModal, SandboxUser } from './types.js';
-import type { World } from './world/world.js';
+import { offeredCommands } from '../interactions/command-entry.js';
+import { readBody } from '../rest/http-body.js';
+import { isFromPage } from '../loopback.js';
+import { may } from '../world/permissions.js';
+import { publicMessages } from '../routes/channels.js';
+import type { PageOptions, SandboxModal, SandboxUser } from '../types.js';
+import type { World } from '../world/world.js';
+import { askPanel, panelRoot } from './panel-requests.js';
+import { sendJson } from './send.js';
+import { createStream } from './stream.js';
 
 const optionValues = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
 const where = z
@@ -83,21 +86,15 @@ export interface Page {
 export function createPage(
   world: World,
   as: (userId: string) => SandboxUser,
-  files: PageFiles,
+  { files, panel }: PageOptions,
 ): Page {
-  const listening = new Set<ServerResponse>();
-  const stop = world.events.listen((event) => {
-    if (listening.size === 0 || event.kind === 'request') return;
-    const line = `data: ${JSON.stringify(event satisfies SandboxEvent)}\n\n`;
-    for (const response of listening) response.write(line);
-  });
-
-  function sendEvents(request: IncomingMessage, response: ServerResponse): void {
-    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-    response.write(': open\n\n');
-    listening.add(response);
-    request.on('close', () => listening.delete(response));
-  }
+  const stream = createStream();
+  const stops = [
+    world.events.listen((event) => {
+      if (event.kind !== 'request') stream.send(event);
+    }),
+    panel?.listen(stream.send),
+  ];
 
   async function doAct(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!isFromPage(request))
@@ -118,17 +115,19 @@ export function createPage(
     async handle(request, response) {
       const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname;
       const file = Object.hasOwn(files, path) ? files[path] : undefined;
-      if (path === '/page/act' && request.method === 'POST') await doAct(request, response);
+      if (panel !== undefined && path.startsWith(`${panelRoot}/`))
+        await askPanel(panel, request, response);
+      else if (path === '/page/act' && request.method === 'POST') await doAct(request, response);
       else if (request.method !== 'GET') response.writeHead(405).end();
       else if (path === '/page/state') sendJson(response, 200, stateOf(world));
-      else if (path === '/page/events') sendEvents(request, response);
+      else if (path === '/page/events') stream.open(request, response);
       else if (file !== undefined)
         response.writeHead(200, { ...safeHeaders, 'content-type': file.type }).end(file.body);
       else response.writeHead(404).end();
     },
     close() {
-      stop();
-      for (const response of listening) response.end();
+      for (const stop of stops) stop?.();
+      stream.close();
     },
   };
 }
@@ -201,10 +200,4 @@ function stateOf(world: World): object {
       channels.map((channel) => [channel.id, publicMessages(world, channel.id)]),
     ),
   };
-}
-
-function sendJson(response: ServerResponse, status: number, body: unknown): void {
-  response
-    .writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' })
-    .end(JSON.stringify(body));
 }

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import type { PageFiles } from '../../../src/sandbox/types.js';
-import { readPageFiles } from '../../../src/sandbox/page-files.js';
+import { readPageFiles } from '../../../src/sandbox/page-server/files.js';
 import { sandboxForTest } from '../bot.js';
 
 /** The page's files where the build put them; by a computed path, since types are checked without a build too. */
 async function builtPage(): Promise<PageFiles> {
-  const built = new URL('../../../dist/src/sandbox/page-files.js', import.meta.url).href;
+  const built = new URL('../../../dist/src/sandbox/page-server/files.js', import.meta.url).href;
   // The compiled form of the module whose type this is.
   const module = (await import(built)) as { readonly readPageFiles: typeof readPageFiles };
   return module.readPageFiles();
 }
 
 test('the built page is served, each file with its type, and loads only what is served', async () => {
-  const sandbox = await sandboxForTest({ page: await builtPage() });
+  const sandbox = await sandboxForTest({ page: { files: await builtPage() } });
   const html = await fetch(sandbox.url);
   expect(html.headers.get('content-type')).toBe('text/html; charset=utf-8');
   const source = await html.text();

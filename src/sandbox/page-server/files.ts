@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import type { PageFile, PageFiles } from './types.js';
+import type { PageFile, PageFiles } from '../types.js';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -8,9 +8,9 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
 };
 
-/** Reads the page's files, which the build puts beside this module; rejects with a hint where it wasn't built. */
+/** Reads the page's files, which the build puts into dist; rejects with a hint where it wasn't built. */
 export async function readPageFiles(): Promise<PageFiles> {
-  const folder = new URL('./page/', import.meta.url);
+  const folder = new URL('../page/', import.meta.url);
   const names = await readdir(folder).catch((): string[] => []);
   if (!names.includes('app.js'))
     throw new Error('the sandbox’s page is not built; run: npm run build');
