@@ -79,12 +79,12 @@ export interface PanelStory extends PanelStoryLine {
 }
 
 /**
- * Why `POST /page/panel/stories` took no story (status 400 or 413), and what other requests answer that could not be
- * done (404).
+ * Why a request for the side panel wasn't done: 404 for what isn't there, 400 for a text that is no story. A body over
+ * 2 MB gets a 413 without a line.
  */
 export interface PanelProblem {
-  /** The line that is wrong, from 1; 0 where it is the text as a whole. */
-  readonly line: number;
   /** What is wrong and what to do, in one or two sentences for people. */
-  readonly reason: string;
+  readonly error: string;
+  /** The line of the text that is wrong, from 1; 0 where it is the text as a whole. */
+  readonly line?: number;
 }
