@@ -1,6 +1,6 @@
 import { askedOf, type Asked } from './asked.js';
-import { foundByBoth } from './blended-reader.js';
-import { builtInReader, foundByWords } from './built-in-reader.js';
+import { foundBy } from './blended-reader.js';
+import { builtInReader } from './built-in-reader.js';
 import type { Thresholds } from './confidence.js';
 import { noQuestion } from './lead/lead.js';
 import type { ReadByModel } from './model-reading.js';
@@ -38,8 +38,7 @@ export async function answerWithModel(
   const reading = isWorthReading(index, asked)
     ? await readByModel(index.story, asked.question.text)
     : null;
-  const found = reading === null ? foundByWords(index, asked) : foundByBoth(index, asked, reading);
-  return answerAt(index, question, pointAt(index, asked, found));
+  return answerAt(index, question, pointAt(index, asked, foundBy(index, asked, reading)));
 }
 
 /** Whether a question asks for something that a model could find: greetings and commands don't. */

@@ -13,15 +13,17 @@ import type { StoryIndex } from './story-index.js';
  */
 const inConversation: BlendWeights['sentence'] = { words: 0.8, rules: 0.3 };
 
+/** What is found for a question: by both readers together, or by the built-in one alone where no model read it. */
+export function foundBy(index: StoryIndex, asked: Asked, reading: ModelReading | null): Found {
+  return reading === null ? foundByWords(index, asked) : foundByBoth(index, asked, reading);
+}
+
 /** What the built-in reader and a model find together for a question: one ranking, one confidence, the model's span. */
 export function foundByBoth(index: StoryIndex, asked: Asked, reading: ModelReading): Found {
-  const { sentence, confidence, calibration, thresholds } = index.model.blend;
+  const { confidence, calibration, thresholds } = index.model.blend;
   const byWords = foundByWords(index, asked);
   return {
-    ranked: blendedRanking(reading, asked.ranked, {
-      ...sentence,
-      ...(asked.turns.length > 0 && inConversation),
-    }),
+    ranked: blendedRanking(reading, asked.ranked, blendWeights(index, asked)),
     thresholds,
     confidenceIn: (best) =>
       calibrated(toldScore(sureFeatures(reading, index, asked, best), confidence), calibration),
@@ -30,4 +32,12 @@ export function foundByBoth(index: StoryIndex, asked: Asked, reading: ModelReadi
       return start < end ? { start, end } : byWords.spanIn(best);
     },
   };
+}
+
+/** How much each of {@link blendFeatures} counts for a question that was asked by itself or in a conversation. */
+export function blendWeights(
+  { model }: StoryIndex,
+  { turns }: Pick<Asked, 'turns'>,
+): BlendWeights['sentence'] {
+  return { ...model.blend.sentence, ...(turns.length > 0 && inConversation) };
 }

@@ -20,15 +20,24 @@ export interface Found {
 
 const mostPointers = 3;
 
-/** Points at what was found for a question, and says what is shown in its place where one sentence can't answer it. */
-export function pointAt(index: StoryIndex, asked: Asked, found: Found): Pointing {
+/**
+ * Points at what was found for a question, and says what is shown in its place where one sentence can't answer it.
+ *
+ * @param most how many sentences are pointed at, at most
+ */
+export function pointAt(
+  index: StoryIndex,
+  asked: Asked,
+  found: Found,
+  most = mostPointers,
+): Pointing {
   const { typed, turns, alone, question } = asked;
   const { thresholds } = found;
   const lead = whichPerson(index, alone, turns) ?? leadOf(index, typed, question, asked.ranked);
   // who is asked back for must not stand in the question already
   const resolved = lead?.kind === 'which-person' ? alone.text : question.text;
   const { corrections } = question;
-  const ranked = ledFirst(index, lead, found.ranked).slice(0, mostPointers);
+  const ranked = ledFirst(index, lead, found.ranked).slice(0, most);
   const best = ranked[0];
   const saysNothing = question.terms.length === 0 && lead?.kind !== 'summary';
   if (best === undefined || saysNothing) {

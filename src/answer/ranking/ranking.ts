@@ -16,7 +16,7 @@ export interface RankedSentence {
 /** The sentences of a story for a question, best first; of equals the earlier one first. */
 export function rankSentences(index: StoryIndex, question: Question): readonly RankedSentence[] {
   const features = sentenceFeatures(index, question);
-  const weights = { ...index.model.weights.sentence, ...fixedWeights };
+  const weights = sentenceWeights(index);
   const powers = features.map((one) => Math.exp(weigh(one, weights)));
   const all = powers.reduce((sum, power) => sum + power, 0);
   return index.sentences
@@ -27,6 +27,11 @@ export function rankSentences(index: StoryIndex, question: Question): readonly R
         : [{ sentence, at, features: one, share: (powers[at] ?? 0) / all }];
     })
     .toSorted((a, b) => b.share - a.share || a.at - b.at);
+}
+
+/** How much each feature counts when the sentences of a story are ranked by words: as learned, and as set by hand. */
+export function sentenceWeights({ model }: StoryIndex): Readonly<Record<string, number>> {
+  return { ...model.weights.sentence, ...fixedWeights };
 }
 
 function weigh(features: SentenceFeatures, weights: Readonly<Record<string, number>>): number {
