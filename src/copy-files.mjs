@@ -1,13 +1,7 @@
 // Copies what compiled files read from beside themselves; `npm run build` calls it.
 import { cpSync, existsSync } from 'node:fs';
 
-const files = [
-  'answer/blend.json',
-  'answer/weights.json',
-  'answer/word-vectors.bin',
-  'sandbox/page/index.html',
-  'sandbox/page/style.css',
-];
+const files = ['answer/blend.json', 'answer/weights.json', 'answer/word-vectors.bin'];
 const modelFiles = ['reader.onnx', 'tokenizer.json', 'tokenizer_config.json', 'NOTICE'].map(
   (name) => `reader/model/${name}`,
 );

@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType, type ChatInputCommandInteraction, Locale } from 'discord.js';
 import { expect, test } from 'vitest';
-import type { WorldState } from '../../src/sandbox/page/world-state.js';
-import { commandsIn } from '../../src/sandbox/page/world-state.js';
+import type { WorldState } from '../../src/sandbox/page/state/world-state.js';
+import { commandsIn } from '../../src/sandbox/page/state/world-state.js';
 import { readyClient, sandboxForTest } from './bot.js';
 
 const daily = {

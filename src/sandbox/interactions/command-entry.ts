@@ -9,7 +9,7 @@ import {
   InteractionContextType,
   type Locale,
 } from 'discord-api-types/v10';
-import { isCalled, localised } from '../page/localisation.js';
+import { isCalled, localised } from '../localisation.js';
 import { permissionsIn } from '../world/permissions.js';
 import type { OptionValues, SandboxChannel } from '../types.js';
 import { localeOf, serverOf, type World } from '../world/world.js';

@@ -8,7 +8,7 @@ import {
   type APIMessage,
 } from 'discord-api-types/v10';
 import type { OpenInteraction } from './interactions.js';
-import { localised } from '../page/localisation.js';
+import { localised } from '../localisation.js';
 import { isEmpty, post, remove, rewrite } from '../world/messages.js';
 import { done, found, invalidField, refusals, type Reply } from '../rest/reply.js';
 import { callbackForm, choicesForm, deferralForm, modalForm } from '../rules/callback.js';

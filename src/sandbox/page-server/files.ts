@@ -11,8 +11,8 @@ const types: Readonly<Record<string, string>> = {
 /** Reads the page's files, which the build puts into dist; rejects with a hint where it wasn't built. */
 export async function readPageFiles(): Promise<PageFiles> {
   const folder = new URL('../page/', import.meta.url);
-  const names = await readdir(folder).catch((): string[] => []);
-  if (!names.includes('app.js'))
+  const names = await readdir(folder, { recursive: true }).catch((): string[] => []);
+  if (!names.includes('index.html'))
     throw new Error('the sandbox’s page is not built; run: npm run build');
   const entries = names.map(async (name): Promise<readonly [string, PageFile][]> => {
     const type = types[extname(name)];

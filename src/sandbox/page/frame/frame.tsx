@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import { ChannelList } from '../channels/channel-list.js';
+import { titleOfPlace } from '../channels/channel-names.js';
+import { Composer } from '../composer/composer.js';
+import { Members } from '../members/members.js';
+import { MessageList } from '../messages/message-list.js';
+import { TypingLine } from '../messages/typing-line.js';
+import { ModalDialog } from '../modal/modal-dialog.js';
+import { Panel } from '../panel/panel.js';
+import { PageContext } from '../state/page-context.js';
+import { useLivePage } from '../state/use-live-page.js';
+import type { WorldState } from '../state/world-state.js';
+import { Drawer } from './drawer.js';
+import { Problem } from './problem.js';
+import { type DrawerName, TopBar } from './top-bar.js';
+
+/** The whole page: a bar above, channels at the left, the messages with the composer, members and the panel at the right. */
+export function Frame({ world }: { readonly world: WorldState }) {
+  const page = useLivePage(world);
+  const [open, setOpen] = useState<DrawerName | undefined>(undefined);
+  const toggle = (name: DrawerName) => setOpen(open === name ? undefined : name);
+  const close = () => setOpen(undefined);
+  return (
+    <PageContext.Provider value={page}>
+      <a class="skip" href="#messages">
+        Skip to the messages
+      </a>
+      <a class="skip" href="#text">
+        Skip to the composer
+      </a>
+      <div class="frame" data-open={open}>
+        <TopBar title={titleOfPlace(page.state)} open={open} toggle={toggle} />
+        <Drawer name="channels" isOpen={open === 'channels'} close={close}>
+          <ChannelList onGo={close} />
+        </Drawer>
+        <main class="place">
+          <MessageList />
+          <TypingLine />
+          <Problem />
+          <Composer />
+        </main>
+        <Drawer name="members" isOpen={open === 'members'} close={close}>
+          <Members />
+        </Drawer>
+        {open === 'panel' && <Panel close={close} />}
+      </div>
+      <ModalDialog />
+    </PageContext.Provider>
+  );
+}

@@ -1,0 +1,126 @@
+import type {
+  ModalFields,
+  OptionValues,
+  SandboxChoice,
+  SandboxMessage,
+  Shown,
+} from '../../types.js';
+import type { Failure, PageAction, PageState } from './page-state.js';
+import { type Act, fetchState, type Outcome, perform } from './server.js';
+import { nameOf, unopenedDirect, withMentions } from './world-state.js';
+
+/** What the person who is spoken as can do from the page; what is refused is said in the page. */
+export interface Deeds {
+  /** Sends a message into the place that is shown; false where it was refused: then the text stays. */
+  readonly say: (text: string, replyTo: string | undefined) => Promise<boolean>;
+  readonly run: (
+    command: string,
+    subcommand: string | undefined,
+    options: OptionValues,
+  ) => Promise<void>;
+  readonly runOnMessage: (command: string, messageId: string) => Promise<void>;
+  /** What the bot offers for the option that is typed into (`focused`). */
+  readonly complete: (
+    command: string,
+    subcommand: string | undefined,
+    options: OptionValues,
+    focused: string,
+  ) => Promise<readonly SandboxChoice[]>;
+  readonly press: (messageId: string, customId: string) => Promise<void>;
+  readonly choose: (
+    messageId: string,
+    customId: string,
+    values: readonly string[],
+  ) => Promise<void>;
+  /** Sends the modal that is open; a sentence where that was refused, undefined where it went off. */
+  readonly submit: (fields: ModalFields) => Promise<string | undefined>;
+}
+
+/** What Discord's client says of an interaction that the app never answered. */
+const noResponse = 'The application did not respond';
+
+/** Makes the deeds over the page's state as it is when one is done. */
+export function createDeeds(
+  stateNow: () => PageState,
+  dispatch: (action: PageAction) => void,
+): Deeds {
+  const where = (subcommand: string | undefined) => {
+    const { place } = stateNow();
+    return {
+      ...(place === unopenedDirect ? {} : { channelId: place }),
+      ...(subcommand === undefined ? {} : { subcommand }),
+    };
+  };
+
+  async function interact(act: Act, messageId?: string): Promise<string | undefined> {
+    const { speaker, place } = stateNow();
+    dispatch({ kind: 'problem', text: '' });
+    const outcome = await perform<Shown>(speaker, act);
+    if (!outcome.ok) return outcome.error;
+    const shown = outcome.result;
+    if (shown.kind === 'modal') dispatch({ kind: 'modal', modal: shown.modal, userId: speaker });
+    if (shown.kind === 'failed' && shown.reason !== 'answer deleted')
+      dispatch({ kind: 'failed', failure: failureOf(speaker, place, messageId) });
+    return undefined;
+  }
+
+  async function interactAndSay(act: Act, messageId?: string): Promise<void> {
+    const refusal = await interact(act, messageId);
+    if (refusal !== undefined) dispatch({ kind: 'problem', text: refusal });
+  }
+
+  function told<T>(outcome: Outcome<T>): T | undefined {
+    dispatch({ kind: 'problem', text: outcome.ok ? '' : outcome.error });
+    return outcome.ok ? outcome.result : undefined;
+  }
+
+  return {
+    async say(text, replyTo) {
+      const { speaker, place, world } = stateNow();
+      const content = withMentions(text, [world.bot, ...world.users]);
+      const reply = replyTo === undefined ? {} : { replyTo };
+      const act: Act =
+        place === unopenedDirect
+          ? { act: 'direct', content, ...reply }
+          : { act: 'say', channelId: place, content, ...reply };
+      const said = told(await perform<SandboxMessage>(speaker, act));
+      // The first direct message opens the channel that it is in.
+      if (said !== undefined && place === unopenedDirect) await refetch(dispatch);
+      return said !== undefined;
+    },
+    run: (command, subcommand, options) =>
+      interactAndSay({ act: 'run', command, options, where: where(subcommand) }),
+    runOnMessage: (command, messageId) =>
+      interactAndSay({ act: 'runOnMessage', command, messageId }, messageId),
+    async complete(command, subcommand, options, focused) {
+      const act: Act = { act: 'type', command, options, focused, where: where(subcommand) };
+      return told(await perform<readonly SandboxChoice[]>(stateNow().speaker, act)) ?? [];
+    },
+    press: (messageId, customId) =>
+      interactAndSay({ act: 'press', messageId, customId }, messageId),
+    choose: (messageId, customId, values) =>
+      interactAndSay({ act: 'choose', messageId, customId, values }, messageId),
+    async submit(fields) {
+      const open = stateNow().modal;
+      if (open === undefined) return undefined;
+      const refusal = await interact({ act: 'submit', modal: open.modal, fields });
+      if (refusal === undefined && stateNow().modal === open) dispatch({ kind: 'modal-closed' });
+      return refusal;
+    },
+  };
+
+  function failureOf(userId: string, channelId: string, messageId: string | undefined): Failure {
+    const text = `${nameOf(stateNow().world.bot)}: ${noResponse}`;
+    return { id: crypto.randomUUID(), userId, channelId, messageId, text };
+  }
+}
+
+/** Fetches the world anew; where the sandbox doesn't answer the page says that the connection is lost. */
+export async function refetch(dispatch: (action: PageAction) => void): Promise<void> {
+  const world = await fetchState();
+  dispatch(
+    world === undefined
+      ? { kind: 'connection', connection: 'lost' }
+      : { kind: 'world-fetched', world },
+  );
+}

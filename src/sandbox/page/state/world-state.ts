@@ -1,0 +1,126 @@
+import type { APIApplicationCommand, APIRole, APIUser } from 'discord-api-types/v10';
+import { directType } from './discord-numbers.js';
+import { localisedCommand } from './localised-command.js';
+import type { SandboxChannel, SandboxEvent, SandboxMessage } from '../../types.js';
+
+/** A channel as `/page/state` gives it. */
+export type PageChannel = SandboxChannel & {
+  /** The ids of the people who see it. */
+  readonly viewers: readonly string[];
+  /** The ids of the commands that each person is offered there, by the person's id. */
+  readonly commands: Readonly<Record<string, readonly string[]>>;
+};
+
+/** What `/page/state` answers. */
+export interface WorldState {
+  readonly guild: {
+    readonly id: string;
+    readonly name?: string;
+    readonly roles: readonly APIRole[];
+  };
+  readonly bot: APIUser;
+  readonly users: readonly APIUser[];
+  /** The languages of people's clients by their ids; who isn't here has en-US. */
+  readonly locales: Readonly<Record<string, string>>;
+  readonly channels: readonly PageChannel[];
+  readonly commands: readonly APIApplicationCommand[];
+  /** The messages that everybody in a channel sees, oldest first, by the channel's id. */
+  readonly messages: Readonly<Record<string, readonly SandboxMessage[]>>;
+}
+
+/** A message with the one person who sees it, null where all in the channel do. */
+export interface Entry {
+  readonly message: SandboxMessage;
+  readonly visibleTo: string | null;
+}
+
+/** All messages that the page knows, by id. */
+export type Entries = ReadonlyMap<string, Entry>;
+
+/** The place before direct messages with the bot were opened. */
+export const unopenedDirect = 'direct';
+
+/** The messages of a fresh state, with the ones for a single person that were seen before: the state leaves those out. */
+export function entriesOf(state: WorldState, before: Entries): Entries {
+  const fresh = Object.values(state.messages)
+    .flat()
+    .map((message): [string, Entry] => [message.id, { message, visibleTo: null }]);
+  const onlyForOne = [...before].filter(([, entry]) => entry.visibleTo !== null);
+  return new Map([...fresh, ...onlyForOne]);
+}
+
+/** The messages after an event; the same map where it was about something else. */
+export function afterEvent(entries: Entries, event: SandboxEvent): Entries {
+  if (event.kind === 'message-deleted')
+    return new Map([...entries].filter(([id]) => id !== event.messageId));
+  if (event.kind !== 'message-created' && event.kind !== 'message-updated') return entries;
+  const { message, visibleTo } = event;
+  return new Map([...entries, [message.id, { message, visibleTo }]]);
+}
+
+/** The messages that a person sees in a channel, oldest first. */
+export function seenIn(entries: Entries, channelId: string, userId: string): readonly Entry[] {
+  return [...entries.values()]
+    .filter(({ message }) => message.channel_id === channelId)
+    .filter(({ visibleTo }) => visibleTo === null || visibleTo === userId)
+    .toSorted((one, other) => compareIds(one.message.id, other.message.id));
+}
+
+function compareIds(one: string, other: string): number {
+  return one.length - other.length || (one < other ? -1 : Number(one > other));
+}
+
+/** Types of channels in which people talk: of servers, direct, groups, news and threads. */
+const talkTypes: ReadonlySet<number> = new Set([0, 1, 3, 5, 10, 11, 12]);
+
+/** The channels in which a person can read. */
+export function channelsOf(state: WorldState, userId: string): readonly PageChannel[] {
+  return state.channels.filter(
+    (channel) => talkTypes.has(channel.type) && channel.viewers.includes(userId),
+  );
+}
+
+/** Whether a channel is the direct messages with the bot. */
+export function isDirect(channel: SandboxChannel): boolean {
+  return channel.type === directType;
+}
+
+/** How a channel is called in the list. */
+export function titleOf(channel: SandboxChannel, bot: APIUser): string {
+  if (isDirect(channel)) return `@ ${nameOf(bot)} (direct)`;
+  return channel.guild_id === undefined ? (channel.name ?? 'Group') : `# ${channel.name ?? ''}`;
+}
+
+/** The commands that a person is offered in a channel, in their language; none where it isn't known. */
+export function commandsIn(
+  state: WorldState,
+  channelId: string,
+  userId: string,
+): readonly APIApplicationCommand[] {
+  const ids = state.channels.find((one) => one.id === channelId)?.commands[userId] ?? [];
+  return state.commands
+    .filter((command) => ids.includes(command.id))
+    .map((command) => localisedCommand(command, state.locales[userId] ?? 'en-US'));
+}
+
+/** How the page calls somebody. */
+export function nameOf(user: APIUser): string {
+  return user.global_name ?? user.username;
+}
+
+/** The text of a message as it is sent: `@Byline` becomes the mention that Discord's client would make of it. */
+export function withMentions(text: string, users: readonly APIUser[]): string {
+  const names = users
+    .flatMap((user) => [nameOf(user), user.username].map((name) => ({ name, id: user.id })))
+    .toSorted((one, other) => other.name.length - one.name.length);
+  let sent = '';
+  for (let at = 0; at < text.length;) {
+    const rest = text[at] === '@' ? text.slice(at + 1).toLowerCase() : '';
+    const named = names.find(
+      ({ name }) => rest.startsWith(name.toLowerCase()) && !/\w/.test(rest.charAt(name.length)),
+    );
+    sent += named === undefined ? text.charAt(at) : `<@${named.id}>`;
+    at += named === undefined ? 1 : named.name.length + 1;
+  }
+  return sent;
+}
