@@ -20,16 +20,16 @@ export interface SourceOrder {
 
 /** Reads what is to be imported: from standard input, the web or a file. */
 export async function readSource({ source, stdin, local }: SourceOrder): Promise<SourceReading> {
-  if (source === '-') return decode(await buffer(stdin));
+  if (source === '-') return decodeImport(await buffer(stdin));
   if (/^[a-z][a-z\d+.-]*:\/\//i.test(source)) {
     return fetchPage(source, { local, signal: AbortSignal.timeout(FETCH_TIME) });
   }
   const file = await readBytes(source);
-  return file.ok ? decode(file.bytes) : file;
+  return file.ok ? decodeImport(file.bytes) : file;
 }
 
-/** A page may say itself in what charset it is; a story's text is UTF-8. */
-function decode(bytes: Uint8Array): TextFileReading {
+/** Decodes what is to be imported: a page may say itself in what charset it is; a story's text is UTF-8. */
+export function decodeImport(bytes: Uint8Array): TextFileReading {
   const page = decodePage(bytes, '');
   return isPage(page) ? { ok: true, text: page } : decodeUtf8(bytes);
 }

@@ -2,22 +2,13 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Model } from '../answer/model.js';
 import type { ReadByModel } from '../answer/model-reading.js';
-import { indexStory } from '../answer/story-index.js';
-import { rememberAnswers } from '../answer/remembered-answers.js';
-import { suggestQuestions } from '../answer/suggestions/suggest-questions.js';
 import { readStory } from '../story/read-story.js';
 import type { StorySlug } from '../story/types.js';
-import { askerOf } from './ask-story.js';
+import { libraryStory } from './library-story.js';
 import { loadModel } from './load-model.js';
 import { readTextFile } from './read-text-file.js';
 import { SLUG_LIMIT, parseSlug, slugOf } from './slug.js';
 import type { Library, LibraryProblem, LibraryStory } from './types.js';
-
-/** So many fill an autocomplete, which shows 25 at most. */
-const QUESTIONS_OFFERED = 25;
-
-/** Of each story: an answer takes about a kilobyte. */
-const ANSWERS_KEPT = 100;
 
 const STORY_FILE = /\.(?:md|txt)$/i;
 
@@ -104,12 +95,7 @@ async function readFile(
   if (!content.ok) return { ok: false, problem: { file, line: 0, reason: content.reason } };
   const reading = readStory(content.text);
   if (!reading.ok) return { ok: false, problem: { file, ...reading.problem } };
-  const { story } = reading;
-  const index = indexStory(story, model);
-  const questions = suggestQuestions(index, QUESTIONS_OFFERED);
-  const answer = rememberAnswers(index, ANSWERS_KEPT);
-  const ask = askerOf(index, answer, readByModel);
-  return { ok: true, story: { slug, story, index, answer, ask, questions } };
+  return { ok: true, story: libraryStory(slug, reading.story, model, readByModel) };
 }
 
 function byCodeUnits(left: string, right: string): number {

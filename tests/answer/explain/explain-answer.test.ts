@@ -90,8 +90,9 @@ function expectExplained(index: StoryIndex, explanation: Explanation, answer: An
   expect(candidates.length).toBeLessThanOrEqual(8);
   expect(confidence?.final).toBe(answer.passages[0]?.confidence);
   for (const { words: byWords, blend } of candidates) {
-    expect(sumOf(byWords.parts)).toBeCloseTo(byWords.score, 9);
-    if (blend !== null) expect(sumOf(blend.parts)).toBeCloseTo(blend.score, 9);
+    for (const { parts, score } of blend === null ? [byWords] : [byWords, blend]) {
+      expect(sumOf(parts)).toBeCloseTo(score, 9);
+    }
   }
   expectSoftmax(
     candidates,
@@ -101,8 +102,9 @@ function expectExplained(index: StoryIndex, explanation: Explanation, answer: An
   if (confidence === null) return;
   expect(sumOf(confidence.evidence.parts)).toBeCloseTo(confidence.evidence.score, 9);
   expect(confidence.found).toBeLessThanOrEqual(confidence.measured);
-  // a share of itself may differ in the last bit
-  if (answer.lead === null) expect(confidence.final).toBeCloseTo(confidence.found, 12);
+  const withoutLead = answer.lead === null ? confidence.found : confidence.final;
+  // what is divided by its own share may differ in the last bit
+  expect(confidence.final).toBeCloseTo(withoutLead, 12);
   const { sure, close } = confidence.thresholds;
   const kind =
     confidence.final >= sure ? 'answer' : confidence.final >= close ? 'passages' : 'not-told';
