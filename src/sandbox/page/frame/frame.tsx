@@ -8,15 +8,15 @@ import { TypingLine } from '../messages/typing-line.js';
 import { ModalDialog } from '../modal/modal-dialog.js';
 import { Panel } from '../panel/panel.js';
 import { PageContext } from '../state/page-context.js';
+import type { FirstSight } from '../state/page-state.js';
 import { useLivePage } from '../state/use-live-page.js';
-import type { WorldState } from '../state/world-state.js';
 import { Drawer } from './drawer.js';
 import { Problem } from './problem.js';
 import { type DrawerName, TopBar } from './top-bar.js';
 
 /** The whole page: a bar above, channels at the left, the messages with the composer, members and the panel at the right. */
-export function Frame({ world }: { readonly world: WorldState }) {
-  const page = useLivePage(world);
+export function Frame({ first }: { readonly first: FirstSight }) {
+  const page = useLivePage(first);
   const [open, setOpen] = useState<DrawerName | undefined>(undefined);
   const toggle = (name: DrawerName) => setOpen(open === name ? undefined : name);
   const close = () => setOpen(undefined);

@@ -13,4 +13,4 @@ if (world === undefined)
     <p class="ended">The sandbox does not answer. Start it and load this page again.</p>,
     page,
   );
-else render(<Frame world={world} />, page);
+else render(<Frame first={{ world, at: Date.now() }} />, page);

@@ -8,9 +8,7 @@ export function MessageList() {
   const { state } = usePage();
   const list = useRef<HTMLDivElement>(null);
   const isAtEnd = useRef(true);
-  const entries = seenIn(state.entries, state.place, state.speaker).filter(
-    ({ message }) => !state.dismissed.has(message.id),
-  );
+  const entries = seenIn(state.entries, state.place, state.speaker);
   useLayoutEffect(() => {
     isAtEnd.current = true;
   }, [state.place]);

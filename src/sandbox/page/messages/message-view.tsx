@@ -9,7 +9,7 @@ const loadingFlag = 1 << 7;
 
 /** A message as an item of the list. */
 export function MessageView({ entry }: { readonly entry: Entry }) {
-  const { dispatch } = usePage();
+  const { deeds } = usePage();
   const { message, visibleTo } = entry;
   return (
     <li id={`message-${message.id}`} class="message" tabIndex={-1}>
@@ -23,7 +23,7 @@ export function MessageView({ entry }: { readonly entry: Entry }) {
       ) : (
         <p class="only-you">
           Only you can see this ·{' '}
-          <button type="button" onClick={() => dispatch({ kind: 'dismiss', id: message.id })}>
+          <button type="button" onClick={() => void deeds.remove(message.id)}>
             Dismiss message
           </button>
         </p>

@@ -1,10 +1,4 @@
-import type {
-  ModalFields,
-  OptionValues,
-  SandboxChoice,
-  SandboxMessage,
-  Shown,
-} from '../../types.js';
+import type { ModalFields, OptionValues, SandboxChoice } from '../../types.js';
 import type { Failure, PageAction, PageState } from './page-state.js';
 import { type Act, fetchState, type Outcome, perform } from './server.js';
 import { nameOf, unopenedDirect, withMentions } from './world-state.js';
@@ -13,6 +7,14 @@ import { nameOf, unopenedDirect, withMentions } from './world-state.js';
 export interface Deeds {
   /** Sends a message into the place that is shown; false where it was refused: then the text stays. */
   readonly say: (text: string, replyTo: string | undefined) => Promise<boolean>;
+  /** Writes a message of the speaker anew; false where it was refused. */
+  readonly edit: (messageId: string, text: string) => Promise<boolean>;
+  /** Deletes a message, or dismisses one that the speaker alone sees. */
+  readonly remove: (messageId: string) => Promise<void>;
+  /** Starts a thread in the place that is shown, on a message or alone, and goes there; false where it was refused. */
+  readonly startThread: (name: string, messageId: string | undefined) => Promise<boolean>;
+  /** Starts a post in the forum that is shown and goes there; false where it was refused. */
+  readonly startPost: (name: string, text: string) => Promise<boolean>;
   readonly run: (
     command: string,
     subcommand: string | undefined,
@@ -34,7 +36,14 @@ export interface Deeds {
   ) => Promise<void>;
   /** Sends the modal that is open; a sentence where that was refused, undefined where it went off. */
   readonly submit: (fields: ModalFields) => Promise<string | undefined>;
+  /** Closes the modal that is open without sending it. */
+  readonly closeModal: () => Promise<void>;
 }
+
+type Interaction = Extract<
+  Act,
+  { readonly act: 'run' | 'runOnMessage' | 'press' | 'choose' | 'submit' }
+>;
 
 /** What Discord's client says of an interaction that the app never answered. */
 const noResponse = 'The application did not respond';
@@ -52,10 +61,10 @@ export function createDeeds(
     };
   };
 
-  async function interact(act: Act, messageId?: string): Promise<string | undefined> {
+  async function interact(act: Interaction, messageId?: string): Promise<string | undefined> {
     const { speaker, place } = stateNow();
     dispatch({ kind: 'problem', text: '' });
-    const outcome = await perform<Shown>(speaker, act);
+    const outcome = await perform(speaker, act);
     if (!outcome.ok) return outcome.error;
     const shown = outcome.result;
     if (shown.kind === 'modal') dispatch({ kind: 'modal', modal: shown.modal, userId: speaker });
@@ -64,7 +73,7 @@ export function createDeeds(
     return undefined;
   }
 
-  async function interactAndSay(act: Act, messageId?: string): Promise<void> {
+  async function interactAndSay(act: Interaction, messageId?: string): Promise<void> {
     const refusal = await interact(act, messageId);
     if (refusal !== undefined) dispatch({ kind: 'problem', text: refusal });
   }
@@ -76,25 +85,42 @@ export function createDeeds(
 
   return {
     async say(text, replyTo) {
-      const { speaker, place, world } = stateNow();
-      const content = withMentions(text, [world.bot, ...world.users]);
+      const { speaker, place } = stateNow();
+      const content = sent(text);
       const reply = replyTo === undefined ? {} : { replyTo };
-      const act: Act =
+      const said = told(
         place === unopenedDirect
-          ? { act: 'direct', content, ...reply }
-          : { act: 'say', channelId: place, content, ...reply };
-      const said = told(await perform<SandboxMessage>(speaker, act));
+          ? await perform(speaker, { act: 'direct', content, ...reply })
+          : await perform(speaker, { act: 'say', channelId: place, content, ...reply }),
+      );
       // The first direct message opens the channel that it is in.
       if (said !== undefined && place === unopenedDirect) await refetch(dispatch);
       return said !== undefined;
+    },
+    async edit(messageId, text) {
+      const act = { act: 'edit', messageId, content: sent(text) } as const;
+      return told(await perform(stateNow().speaker, act)) !== undefined;
+    },
+    async remove(messageId) {
+      told(await perform(stateNow().speaker, { act: 'remove', messageId }));
+    },
+    async startThread(name, messageId) {
+      const { speaker, place: channelId } = stateNow();
+      const on = messageId === undefined ? {} : { messageId };
+      return goTo(told(await perform(speaker, { act: 'startThread', channelId, name, ...on })));
+    },
+    async startPost(name, text) {
+      const { speaker, place: forumId } = stateNow();
+      const act = { act: 'startPost', forumId, name, content: sent(text) } as const;
+      return goTo(told(await perform(speaker, act))?.channel_id);
     },
     run: (command, subcommand, options) =>
       interactAndSay({ act: 'run', command, options, where: where(subcommand) }),
     runOnMessage: (command, messageId) =>
       interactAndSay({ act: 'runOnMessage', command, messageId }, messageId),
     async complete(command, subcommand, options, focused) {
-      const act: Act = { act: 'type', command, options, focused, where: where(subcommand) };
-      return told(await perform<readonly SandboxChoice[]>(stateNow().speaker, act)) ?? [];
+      const act = { act: 'type', command, options, focused, where: where(subcommand) } as const;
+      return told(await perform(stateNow().speaker, act)) ?? [];
     },
     press: (messageId, customId) =>
       interactAndSay({ act: 'press', messageId, customId }, messageId),
@@ -107,7 +133,26 @@ export function createDeeds(
       if (refusal === undefined && stateNow().modal === open) dispatch({ kind: 'modal-closed' });
       return refusal;
     },
+    async closeModal() {
+      const open = stateNow().modal;
+      if (open === undefined) return;
+      dispatch({ kind: 'modal-closed' });
+      await perform(open.userId, { act: 'closeModal', modalId: open.modal.id });
+    },
   };
+
+  function sent(text: string): string {
+    const { world } = stateNow();
+    return withMentions(text, [world.bot, ...world.users]);
+  }
+
+  /** Goes to a channel that was just made, once the page knows it. */
+  async function goTo(channelId: string | undefined): Promise<boolean> {
+    if (channelId === undefined) return false;
+    await refetch(dispatch);
+    dispatch({ kind: 'go-to', channelId });
+    return true;
+  }
 
   function failureOf(userId: string, channelId: string, messageId: string | undefined): Failure {
     const text = `${nameOf(stateNow().world.bot)}: ${noResponse}`;
@@ -121,6 +166,6 @@ export async function refetch(dispatch: (action: PageAction) => void): Promise<v
   dispatch(
     world === undefined
       ? { kind: 'connection', connection: 'lost' }
-      : { kind: 'world-fetched', world },
+      : { kind: 'world-fetched', world, at: Date.now() },
   );
 }

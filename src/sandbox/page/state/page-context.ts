@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { PageEvent } from '../../page-types.js';
 import type { Deeds } from './deeds.js';
 import type { PageAction, PageState } from './page-state.js';
 
@@ -8,6 +9,8 @@ export interface Page {
   readonly state: PageState;
   readonly dispatch: (action: PageAction) => void;
   readonly deeds: Deeds;
+  /** Hears each event of the sandbox until the returned function is called. */
+  readonly hear: (hearer: (event: PageEvent) => void) => () => void;
 }
 
 /** Gives the page to its parts. */

@@ -1,5 +1,6 @@
 import type { APIUser } from 'discord-api-types/v10';
-import type { SandboxEvent, SandboxMessage, SandboxModal } from '../../types.js';
+import type { PageEvent } from '../../page-types.js';
+import type { SandboxMessage, SandboxModal } from '../../types.js';
 import {
   afterEvent,
   channelsOf,
@@ -40,6 +41,8 @@ export type Draft =
 export interface PageState {
   readonly connection: Connection;
   readonly world: WorldState;
+  /** How far the sandbox's clock is ahead of the browser's, ms. */
+  readonly clockAhead: number;
   readonly entries: Entries;
   /** The id of the person who is spoken as. */
   readonly speaker: string;
@@ -48,8 +51,6 @@ export interface PageState {
   readonly typing: readonly Typing[];
   /** The channels in which something was said that was not shown yet. */
   readonly unread: ReadonlySet<string>;
-  /** The ids of messages that the person who alone saw them has dismissed. */
-  readonly dismissed: ReadonlySet<string>;
   readonly failures: readonly Failure[];
   /** A sentence about the last act that was refused; '' for none. */
   readonly problem: string;
@@ -62,38 +63,50 @@ export interface PageState {
 
 /** What changes the page's state. */
 export type PageAction =
-  | { readonly kind: 'world-fetched'; readonly world: WorldState }
-  | { readonly kind: 'heard'; readonly event: SandboxEvent }
+  /** `at` is the browser's time, ms since 1970. */
+  | { readonly kind: 'world-fetched'; readonly world: WorldState; readonly at: number }
+  | { readonly kind: 'heard'; readonly event: PageEvent; readonly at: number }
   | { readonly kind: 'connection'; readonly connection: Connection }
   | { readonly kind: 'speak-as'; readonly userId: string }
   | { readonly kind: 'go-to'; readonly channelId: string }
   | { readonly kind: 'typing-ended'; readonly typing: Typing }
   | { readonly kind: 'problem'; readonly text: string }
   | { readonly kind: 'failed'; readonly failure: Failure }
-  | { readonly kind: 'dismiss'; readonly id: string }
+  | { readonly kind: 'failure-dismissed'; readonly id: string }
   | { readonly kind: 'draft'; readonly draft: Draft }
   | { readonly kind: 'prefill'; readonly text: string | undefined }
   | { readonly kind: 'modal'; readonly modal: SandboxModal; readonly userId: string }
   | { readonly kind: 'modal-closed' };
 
+/** The world as the sandbox told it first, and when: the browser's time, ms since 1970. */
+export interface FirstSight {
+  readonly world: WorldState;
+  readonly at: number;
+}
+
 /** The page's state when the sandbox has told its world for the first time. */
-export function firstState(world: WorldState): PageState {
+export function firstState({ world, at }: FirstSight): PageState {
   const speaker = firstSpeaker(world.users)?.id ?? '';
   return {
     connection: 'open',
     world,
-    entries: entriesOf(world, new Map()),
+    clockAhead: world.now - at,
+    entries: entriesOf(world),
     speaker,
     place: channelsOf(world, speaker)[0]?.id ?? unopenedDirect,
     typing: [],
     unread: new Set(),
-    dismissed: new Set(),
     failures: [],
     problem: '',
     draft: { kind: 'message' },
     prefill: undefined,
-    modal: undefined,
+    modal: modalOf(world, speaker),
   };
+}
+
+/** The modal that a person has had before them since before the page was loaded. */
+function modalOf(world: WorldState, userId: string): PageState['modal'] {
+  return world.modals.findLast((one) => one.userId === userId);
 }
 
 /** Rosa is this world's reader, with no right above others: who most people want to try the bot as. */
@@ -108,10 +121,11 @@ export function nextState(state: PageState, action: PageAction): PageState {
       return inPlace({
         ...state,
         world: action.world,
-        entries: entriesOf(action.world, state.entries),
+        clockAhead: action.world.now - action.at,
+        entries: entriesOf(action.world),
       });
     case 'heard':
-      return afterHearing(state, action.event);
+      return afterHearing(state, action.event, action.at);
     case 'connection':
       return action.connection === 'open'
         ? { ...state, connection: 'open' }
@@ -129,12 +143,8 @@ export function nextState(state: PageState, action: PageAction): PageState {
       return { ...state, problem: action.text };
     case 'failed':
       return { ...state, failures: [...state.failures, action.failure] };
-    case 'dismiss':
-      return {
-        ...state,
-        dismissed: new Set([...state.dismissed, action.id]),
-        failures: state.failures.filter((one) => one.id !== action.id),
-      };
+    case 'failure-dismissed':
+      return { ...state, failures: state.failures.filter((one) => one.id !== action.id) };
     case 'draft':
       return { ...state, draft: action.draft };
     case 'prefill':
@@ -167,7 +177,11 @@ function inPlace(state: PageState): PageState {
   return { ...state, place, unread };
 }
 
-function afterHearing(state: PageState, event: SandboxEvent): PageState {
+function afterHearing(state: PageState, event: PageEvent, at: number): PageState {
+  if (event.kind === 'world') {
+    const { now, faults } = event;
+    return { ...state, clockAhead: now - at, world: { ...state.world, now, faults } };
+  }
   if (event.kind === 'typing') {
     const typing = { channelId: event.channelId, userId: event.userId };
     return { ...state, typing: [...state.typing.filter((one) => !isSame(one, typing)), typing] };

@@ -1,60 +1,47 @@
-import type { ModalFields, OptionValues, SandboxEvent, SandboxModal, Where } from '../../types.js';
+import type {
+  PageAct,
+  PageActResults,
+  PageConditions,
+  PageEvent,
+  PageWorldChange,
+} from '../../page-types.js';
 import type { WorldState } from './world-state.js';
 
-/** What a person does through the page. */
-export type Act =
-  | {
-      readonly act: 'say';
-      readonly channelId: string;
-      readonly content: string;
-      readonly replyTo?: string;
-    }
-  | { readonly act: 'direct'; readonly content: string; readonly replyTo?: string }
-  | {
-      readonly act: 'run';
-      readonly command: string;
-      readonly options: OptionValues;
-      readonly where: Where;
-    }
-  | { readonly act: 'runOnMessage'; readonly command: string; readonly messageId: string }
-  | {
-      readonly act: 'type';
-      readonly command: string;
-      readonly options: OptionValues;
-      readonly focused: string;
-      readonly where: Where;
-    }
-  | { readonly act: 'press'; readonly messageId: string; readonly customId: string }
-  | {
-      readonly act: 'choose';
-      readonly messageId: string;
-      readonly customId: string;
-      readonly values: readonly string[];
-    }
-  | {
-      readonly act: 'submit';
-      readonly modal: SandboxModal;
-      readonly fields: ModalFields;
-    };
+type WithoutUser<T> = T extends unknown ? Omit<T, 'user'> : never;
 
-/** What came of an act, or a sentence that says why nothing did. */
+/** What a person does through the page. */
+export type Act = WithoutUser<PageAct>;
+
+/** What came of something that the page asked for, or a sentence that says why nothing did. */
 export type Outcome<T> =
   | { readonly ok: true; readonly result: T }
   | { readonly ok: false; readonly error: string };
 
-/** Lets a person do something; `T` is what that act answers with. */
-export async function perform<T>(user: string, act: Act): Promise<Outcome<T>> {
+/** Lets a person do something. */
+export function perform<A extends Act>(
+  user: string,
+  act: A,
+): Promise<Outcome<PageActResults[A['act']]>> {
+  return post('/page/act', { ...act, user });
+}
+
+/** Sets the clock forward or switches a fault. */
+export function changeWorld(change: PageWorldChange): Promise<Outcome<PageConditions>> {
+  return post('/page/world', change);
+}
+
+async function post<T>(path: string, body: object): Promise<Outcome<T>> {
   try {
-    const response = await fetch('/page/act', {
+    const response = await fetch(path, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-byline-page': '1' },
-      body: JSON.stringify({ ...act, user }),
+      body: JSON.stringify(body),
     });
     // The sandbox that serves this page answers with one of the two.
-    const body = (await response.json()) as { readonly result?: T; readonly error?: string };
-    return body.error === undefined
-      ? { ok: true, result: body.result as T }
-      : { ok: false, error: body.error };
+    const answer = (await response.json()) as { readonly result?: T; readonly error?: string };
+    return answer.error === undefined
+      ? { ok: true, result: answer.result as T }
+      : { ok: false, error: answer.error };
   } catch {
     return { ok: false, error: 'The sandbox does not answer. Is it still running?' };
   }
@@ -65,7 +52,9 @@ export async function fetchState(): Promise<WorldState | undefined> {
   try {
     const response = await fetch('/page/state');
     // The sandbox that serves this page answers so.
-    return response.ok ? ((await response.json()) as WorldState) : undefined;
+    if (!response.ok) return undefined;
+    const known = { privateMessages: [], modals: [], typing: [], now: Date.now() };
+    return { ...known, ...((await response.json()) as WorldState) };
   } catch {
     return undefined;
   }
@@ -73,7 +62,7 @@ export async function fetchState(): Promise<WorldState | undefined> {
 
 /** Hears the sandbox's events until the returned function is called; `opened` is called on each connection, `lost` when it breaks (the browser tries again). */
 export function listen(hearers: {
-  readonly heard: (event: SandboxEvent) => void;
+  readonly heard: (event: PageEvent) => void;
   readonly opened: () => void;
   readonly lost: () => void;
 }): () => void {
@@ -82,7 +71,7 @@ export function listen(hearers: {
   source.addEventListener('error', hearers.lost);
   source.addEventListener('message', ({ data }: MessageEvent<string>) =>
     // The sandbox sends one event as JSON in each piece of data.
-    hearers.heard(JSON.parse(data) as SandboxEvent),
+    hearers.heard(JSON.parse(data) as PageEvent),
   );
   return () => source.close();
 }

@@ -1,27 +1,34 @@
 import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import type { PageEvent } from '../../page-types.js';
 import { createDeeds, refetch } from './deeds.js';
 import type { Page } from './page-context.js';
-import { firstState, nextState, type PageAction, type Typing } from './page-state.js';
+import {
+  type FirstSight,
+  firstState,
+  nextState,
+  type PageAction,
+  type Typing,
+} from './page-state.js';
 import { listen } from './server.js';
-import type { SandboxEvent } from '../../types.js';
-import type { WorldState } from './world-state.js';
 
 /** How long somebody is shown as typing after they began, ms: https://discord.com/developers/docs/resources/channel#trigger-typing-indicator */
 const typingMs = 10_000;
 
 /** Keeps the page's state up with what happens in the sandbox. */
-export function useLivePage(world: WorldState): Page {
-  const [state, dispatch] = useReducer(nextState, world, firstState);
+export function useLivePage(first: FirstSight): Page {
+  const [state, dispatch] = useReducer(nextState, first, firstState);
   const latest = useRef(state);
   latest.current = state;
+  const hearers = useRef(new Set<(event: PageEvent) => void>());
   const deeds = useMemo(() => createDeeds(() => latest.current, dispatch), [dispatch]);
 
   useEffect(
     () =>
       listen({
         heard(event) {
-          dispatch({ kind: 'heard', event });
+          dispatch({ kind: 'heard', event, at: Date.now() });
           if (changesWorld(event)) void refetch(dispatch);
+          for (const hear of hearers.current) hear(event);
         },
         opened() {
           dispatch({ kind: 'connection', connection: 'open' });
@@ -32,11 +39,22 @@ export function useLivePage(world: WorldState): Page {
     [dispatch],
   );
   useTypingEnds(state.typing, dispatch);
-  return useMemo(() => ({ state, dispatch, deeds }), [state, dispatch, deeds]);
+  return useMemo(
+    () => ({
+      state,
+      dispatch,
+      deeds,
+      hear(hearer) {
+        hearers.current.add(hearer);
+        return () => hearers.current.delete(hearer);
+      },
+    }),
+    [state, dispatch, deeds],
+  );
 }
 
 /** Whether what the page fetched of the world may have changed with an event. */
-function changesWorld(event: SandboxEvent): boolean {
+function changesWorld(event: PageEvent): boolean {
   return /^(channel|thread|guild|role|commands)-/.test(event.kind);
 }
 

@@ -1,32 +1,10 @@
-import type { APIApplicationCommand, APIRole, APIUser } from 'discord-api-types/v10';
+import type { APIApplicationCommand, APIUser } from 'discord-api-types/v10';
 import { directType } from './discord-numbers.js';
 import { localisedCommand } from './localised-command.js';
-import type { SandboxChannel, SandboxEvent, SandboxMessage } from '../../types.js';
+import type { PageChannel, PageEvent, PageState as WorldState } from '../../page-types.js';
+import type { SandboxChannel, SandboxMessage } from '../../types.js';
 
-/** A channel as `/page/state` gives it. */
-export type PageChannel = SandboxChannel & {
-  /** The ids of the people who see it. */
-  readonly viewers: readonly string[];
-  /** The ids of the commands that each person is offered there, by the person's id. */
-  readonly commands: Readonly<Record<string, readonly string[]>>;
-};
-
-/** What `/page/state` answers. */
-export interface WorldState {
-  readonly guild: {
-    readonly id: string;
-    readonly name?: string;
-    readonly roles: readonly APIRole[];
-  };
-  readonly bot: APIUser;
-  readonly users: readonly APIUser[];
-  /** The languages of people's clients by their ids; who isn't here has en-US. */
-  readonly locales: Readonly<Record<string, string>>;
-  readonly channels: readonly PageChannel[];
-  readonly commands: readonly APIApplicationCommand[];
-  /** The messages that everybody in a channel sees, oldest first, by the channel's id. */
-  readonly messages: Readonly<Record<string, readonly SandboxMessage[]>>;
-}
+export type { PageChannel, PageState as WorldState } from '../../page-types.js';
 
 /** A message with the one person who sees it, null where all in the channel do. */
 export interface Entry {
@@ -40,17 +18,17 @@ export type Entries = ReadonlyMap<string, Entry>;
 /** The place before direct messages with the bot were opened. */
 export const unopenedDirect = 'direct';
 
-/** The messages of a fresh state, with the ones for a single person that were seen before: the state leaves those out. */
-export function entriesOf(state: WorldState, before: Entries): Entries {
-  const fresh = Object.values(state.messages)
+/** The messages of a fresh state, those for a single person among them. */
+export function entriesOf({ messages, privateMessages }: WorldState): Entries {
+  const forAll = Object.values(messages)
     .flat()
     .map((message): [string, Entry] => [message.id, { message, visibleTo: null }]);
-  const onlyForOne = [...before].filter(([, entry]) => entry.visibleTo !== null);
-  return new Map([...fresh, ...onlyForOne]);
+  const forOne = privateMessages.map((entry): [string, Entry] => [entry.message.id, entry]);
+  return new Map([...forAll, ...forOne]);
 }
 
 /** The messages after an event; the same map where it was about something else. */
-export function afterEvent(entries: Entries, event: SandboxEvent): Entries {
+export function afterEvent(entries: Entries, event: PageEvent): Entries {
   if (event.kind === 'message-deleted')
     return new Map([...entries].filter(([id]) => id !== event.messageId));
   if (event.kind !== 'message-created' && event.kind !== 'message-updated') return entries;
