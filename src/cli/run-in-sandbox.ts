@@ -14,19 +14,21 @@ import { failed } from './usage.js';
 
 /** Runs Byline in a Discord on this machine, which forgets everything at the end; undefined where it can't. */
 export async function runInSandbox(starting: Starting): Promise<Running | undefined> {
-  const { config, library, terminal } = starting;
+  const { config, readByModel, terminal } = starting;
   // Loaded here and not above, so that a bot on Discord carries nothing of the sandbox.
   const { startSandbox } = await import('../sandbox/sandbox.js');
   const { readPageFiles } = await import('../sandbox/page-server/files.js');
+  const { createPanel } = await import('./panel/panel.js');
   const files = await readPageFiles();
+  const { panel, library } = createPanel(starting.library, readByModel);
   let sandbox: Sandbox;
   try {
-    sandbox = await startSandbox({ port: config.sandboxPort, page: { files } });
+    sandbox = await startSandbox({ port: config.sandboxPort, page: { files, panel } });
   } catch (error) {
     failed(terminal, portProblem(error, config.sandboxPort));
     return undefined;
   }
-  const stopBot = await startInside(sandbox, starting);
+  const stopBot = await startInside(sandbox, { config, library });
   terminal.stdout.write(welcome(sandbox.url, library));
   return {
     stop: async () => {
@@ -38,7 +40,7 @@ export async function runInSandbox(starting: Starting): Promise<Running | undefi
 
 async function startInside(
   { token, apiUrl, clock }: Sandbox,
-  { config, library }: Starting,
+  { config, library }: Pick<Starting, 'config' | 'library'>,
 ): Promise<() => Promise<void>> {
   const { deployCommands } = await import('../bot/deploy.js');
   const log = createLog({ level: config.logLevel ?? 'warn', destination: destination(2), token });

@@ -1,3 +1,4 @@
+import type { ReadByModel } from '../answer/model-reading.js';
 import type { Config } from '../config.js';
 import type { Library } from '../library/types.js';
 import type { Terminal } from './usage.js';
@@ -6,6 +7,8 @@ import type { Terminal } from './usage.js';
 export interface Starting {
   readonly config: Config;
   readonly library: Library;
+  /** The model by which the library's stories are read too; undefined where the built-in reader answers alone. */
+  readonly readByModel: ReadByModel | undefined;
   readonly terminal: Terminal;
 }
 

@@ -32,7 +32,7 @@ export const start: Subcommand = async (args, terminal) => {
     );
   }
   const asked = signal();
-  const starting = { config, library, terminal };
+  const starting = { config, library, readByModel: reader?.read, terminal };
   const running =
     config.token === undefined
       ? await runInSandbox(starting)
