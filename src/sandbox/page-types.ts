@@ -5,6 +5,7 @@ import type {
   APIUser,
 } from 'discord-api-types/v10';
 import type { PanelEvent } from './panel.js';
+import type { StandingFaults } from './rest/faults.js';
 import type {
   ModalFields,
   OptionValues,
@@ -113,14 +114,7 @@ export type PageWorldChange =
 /** The time and what goes wrong. Times are the sandbox's, ms since 1970; one that has passed is over. */
 export interface PageConditions {
   readonly now: number;
-  readonly faults: {
-    /** Until when requests in a channel are answered 429, by the channel's id. */
-    readonly limitedUntil: Readonly<Record<string, number>>;
-    /** Until when nothing is reached; null where it can be. */
-    readonly outageUntil: number | null;
-    /** How late each request is answered, ms. */
-    readonly delayMs: number;
-  };
+  readonly faults: StandingFaults;
 }
 
 /** A server as the page shows it. */

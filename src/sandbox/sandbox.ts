@@ -36,7 +36,23 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const gateway = createGateway(world, gatewayUrl, options.heartbeatMs ?? usualHeartbeat, starts);
   const rest = createRest(world, planned, gatewayRoutes(gatewayUrl, shards, starts), options);
   const as = (userId: string) => createPerson(world, userId, channels.news);
-  const page = createPage(world, as, options.page ?? { files: {} });
+
+  const faults = {
+    ...planned,
+    down(ms: number) {
+      planned.down(ms);
+      if (ms > 0) gateway.dropSocket({ resumable: true });
+    },
+    dropSocket: gateway.dropSocket,
+    askToReconnect: gateway.askToReconnect,
+    ignoreHeartbeats: () => gateway.ignoreHeartbeats(true),
+    clear() {
+      planned.clear();
+      gateway.ignoreHeartbeats(false);
+    },
+  };
+  const around = { world, as, clock, faults, listenToGateway: gateway.listen };
+  const page = options.page && createPage(around, options.page);
 
   const server = createServer((request, response) => {
     serve(request, response).catch((error: unknown) => {
@@ -54,6 +70,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!isFromHere(request, port)) response.writeHead(403).end();
     else if (request.url?.startsWith('/api/')) await rest.handle(request, response);
+    else if (page === undefined) response.writeHead(404).end();
     else await page.handle(request, response);
   }
 
@@ -75,31 +92,17 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     channels,
     users,
     clock,
-    faults: {
-      next: (times, target, fault) => planned.next(times, target, fault),
-      share: (part, target, faults, seed) => planned.share(part, target, faults, seed),
-      down(ms) {
-        planned.down(ms);
-        gateway.dropSocket({ resumable: true });
-      },
-      dropSocket: gateway.dropSocket,
-      askToReconnect: gateway.askToReconnect,
-      ignoreHeartbeats: () => gateway.ignoreHeartbeats(true),
-      clear() {
-        planned.clear();
-        gateway.ignoreHeartbeats(false);
-      },
-    },
+    faults,
     requests: rest.requests,
     as,
     waitFor: (what, how) => events.waitFor(what, how),
     messages: (channelId) => publicMessages(world, channelId),
     directChannel: (userId) => openConversation(world, personOf(world, userId)).id,
-    close() {
-      page.close();
+    async close() {
+      await page?.close();
       gateway.close();
       server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
+      await new Promise<void>((resolve) => server.close(() => resolve()));
     },
   };
 }

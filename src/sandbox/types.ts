@@ -29,6 +29,8 @@ export interface PageFile {
   /** Its media type: `text/html; charset=utf-8`. */
   readonly type: string;
   readonly body: string | Uint8Array;
+  /** Whether its path never has another content, so that a browser may keep it; false by default. */
+  readonly keep?: boolean;
 }
 
 /** The page's static files by path: `/` is what a browser is shown first. */
@@ -221,6 +223,8 @@ export interface SandboxUser {
   ): Promise<SandboxInteraction>;
   /** Sends a modal off; a field that isn't given keeps what stood in it. */
   submit(modal: SandboxModal, fields: ModalFields): Promise<SandboxInteraction>;
+  /** Closes a modal without sending it: the bot hears nothing. */
+  closeModal(modalId: string): Promise<void>;
 }
 
 /** What happens in the sandbox, for those who wait for it. `visibleTo` is the one person who sees an ephemeral message. */
@@ -301,6 +305,13 @@ export interface SandboxFaults {
    * are as well. Sessions can be resumed afterwards.
    */
   down(ms: number): void;
+  /**
+   * Answers 429 to all requests in a channel for so many ms of the clock, as Discord does where a channel is busy
+   * (scope `shared`: https://discord.com/developers/docs/topics/rate-limits#header-format-rate-limit-header-examples).
+   */
+  limit(channelId: string, ms: number): void;
+  /** Answers each request so many ms of real time late, until it is set to 0 or cleared. */
+  slow(ms: number): void;
   /** Cuts the bot's gateway connection; a session that isn't resumable is forgotten. */
   dropSocket(how: { readonly resumable: boolean }): void;
   /** Asks the bot to connect anew, as Discord does before a restart. */

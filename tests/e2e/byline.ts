@@ -21,7 +21,7 @@ import type {
   Shown,
   Where,
 } from '../../src/sandbox/types.js';
-import { requestProblems } from './request-problems.js';
+import { requestProblems } from '../../src/sandbox/schema/request-problems.js';
 
 /** Byline logged in to a sandbox of its own, with what it logged. */
 export interface RunningByline {

@@ -12,7 +12,7 @@ import { saveSchedule } from '../../src/store/schedules.js';
 import { emptyFolder } from '../built-program.js';
 import { scheduleAt } from '../daily/schedules.js';
 import { postgres, sqlite } from '../store/stores.js';
-import { requestProblems } from './request-problems.js';
+import { requestProblems } from '../../src/sandbox/schema/request-problems.js';
 import { lighthouse } from './stories.js';
 
 const CHANNELS = 50;

@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 import { GatewayIntentBits, GatewayOpcodes } from 'discord-api-types/v10';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { z } from 'zod';
-import { dispatchOf, guildCreate, guildOf } from './dispatches.js';
+import { type Dispatch, dispatchOf, guildCreate, guildOf } from './dispatches.js';
 import {
   isServedBy,
   pack,
@@ -39,6 +39,8 @@ const resume = z.object({ token: z.string(), session_id: z.string(), seq: z.int(
 export interface Gateway {
   /** Takes an HTTP upgrade on `/gateway`. */
   readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+  /** Hears each event that is sent to the bot, or kept for its resume; returns how to stop. */
+  readonly listen: (hear: (dispatch: Dispatch) => void) => () => void;
   readonly dropSocket: (how: { readonly resumable: boolean }) => void;
   readonly askToReconnect: () => void;
   readonly ignoreHeartbeats: (ignore: boolean) => void;
@@ -61,15 +63,23 @@ export function createGateway(
   const server = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024 });
   const sessions = new Map<string, Session>();
   let ignoresHeartbeats = false;
+  const hearers = new Set<(dispatch: Dispatch) => void>();
   const stopListening = world.events.listen((event) => {
     const dispatch = dispatchOf(world, event);
     if (dispatch === undefined) return;
     const guildId = guildOf(world, event);
     if (event.kind !== 'guild-unavailable' && world.outages.has(guildId ?? '')) return;
-    const packed = pack(dispatch);
-    for (const session of sessions.values())
-      if (isServedBy(session.shard, guildId)) send(session, packed);
+    tell(
+      [...sessions.values()].filter((session) => isServedBy(session.shard, guildId)),
+      dispatch,
+    );
   });
+
+  function tell(to: readonly Session[], dispatch: Dispatch): void {
+    const packed = pack(dispatch);
+    const sent = to.filter((session) => send(session, packed));
+    if (sent.length > 0) for (const hear of hearers) hear(dispatch);
+  }
 
   function connect(socket: WebSocket): void {
     let session: Session | undefined;
@@ -150,9 +160,7 @@ export function createGateway(
     sessions.set(session.id, session);
     starts.count();
     const joined = joinedServers(world).filter((one) => isServedBy(shard, one.id));
-    const tell = (t: string, intent: number, d: unknown): void =>
-      send(session, pack({ t, intent, d }));
-    tell('READY', 0, {
+    const ready = {
       v: 10,
       user: world.bot,
       session_id: session.id,
@@ -161,9 +169,14 @@ export function createGateway(
       shard,
       guilds: joined.map((one) => ({ id: one.id, unavailable: true })),
       application: { id: world.applicationId, flags: 0 },
-    });
+    };
+    tell([session], { t: 'READY', intent: 0, d: ready });
     for (const one of joined.filter(({ id: guildId }) => !world.outages.has(guildId)))
-      tell('GUILD_CREATE', GatewayIntentBits.Guilds, guildCreate(world, one));
+      tell([session], {
+        t: 'GUILD_CREATE',
+        intent: GatewayIntentBits.Guilds,
+        d: guildCreate(world, one),
+      });
     world.events.emit({ kind: 'gateway', state: 'identified' });
     return session;
   }
@@ -187,7 +200,7 @@ export function createGateway(
     }
     session.socket = socket;
     for (const one of session.sent) if (one.seq > form.data.seq) socket.send(one.text);
-    send(session, pack({ t: 'RESUMED', d: {}, intent: 0 }));
+    tell([session], { t: 'RESUMED', d: {}, intent: 0 });
     world.events.emit({ kind: 'gateway', state: 'resumed' });
     return session;
   }
@@ -200,6 +213,10 @@ export function createGateway(
   return {
     upgrade(request, socket, head) {
       server.handleUpgrade(request, socket, head, connect);
+    },
+    listen(hear) {
+      hearers.add(hear);
+      return () => hearers.delete(hear);
     },
     dropSocket({ resumable }) {
       for (const session of sessions.values()) {

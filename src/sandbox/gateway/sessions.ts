@@ -43,14 +43,15 @@ export function pack({ t, d, intent }: Dispatch): PackedDispatch {
   return { t, intent, json: JSON.stringify(d) };
 }
 
-/** Sends an event to a session if its intents let it, now or at its resume. */
-export function send(session: Session, { t, json, intent }: PackedDispatch): void {
-  if (intent !== 0 && (session.intents & intent) === 0) return;
+/** Sends an event to a session, now or at its resume; false where its intents don't let it. */
+export function send(session: Session, { t, json, intent }: PackedDispatch): boolean {
+  if (intent !== 0 && (session.intents & intent) === 0) return false;
   session.seq += 1;
   const text = `{"op":${GatewayOpcodes.Dispatch},"t":"${t}","s":${session.seq},"d":${json}}`;
   session.sent.push({ seq: session.seq, text });
   if (session.sent.length > 2 * keptForResume) session.sent = session.sent.slice(-keptForResume);
   session.socket?.send(text);
+  return true;
 }
 
 /** How many sessions were begun of those that an app may begin in a day. */

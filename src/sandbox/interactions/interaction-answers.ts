@@ -149,18 +149,16 @@ function offer(world: World, opened: OpenInteraction, data: unknown): Reply {
 function answerWithModal(opened: OpenInteraction, data: unknown): Reply {
   const form = readForm(modalForm, data);
   if (!form.ok) return { ...form.reply, body: underData(form.reply.body) };
-  opened.state = { kind: 'modal' };
   const { custom_id: customId, title, components } = form.value;
-  opened.show({
-    kind: 'modal',
-    modal: {
-      id: opened.interaction.id,
-      customId,
-      title,
-      // The rules let only what Discord's types describe through; zod types it looser in the enums.
-      components: components as unknown as SandboxModal['components'],
-    },
-  });
+  const modal: SandboxModal = {
+    id: opened.interaction.id,
+    customId,
+    title,
+    // The rules let only what Discord's types describe through; zod types it looser in the enums.
+    components: components as unknown as SandboxModal['components'],
+  };
+  opened.state = { kind: 'modal', modal, isOpen: true };
+  opened.show({ kind: 'modal', modal });
   return done;
 }
 

@@ -12,6 +12,11 @@ import { type Actor, type Named, type NamedKind, resolvedOf } from './resolved.j
 import type { SandboxMessage } from '../types.js';
 import { localeOf, serverOf, type World } from '../world/world.js';
 
+const tokenBegins = 'interaction-token-';
+
+/** The tokens of interactions in a text. */
+export const interactionToken = new RegExp(`${tokenBegins}\\d+`, 'g');
+
 /** What is done: the kind-specific part of an interaction. */
 export interface Deed {
   readonly type: InteractionType;
@@ -36,7 +41,7 @@ export function interactionOf(
     id,
     application_id: world.applicationId,
     type: deed.type,
-    token: `interaction-token-${id}`,
+    token: `${tokenBegins}${id}`,
     version: 1,
     data: deed.data,
     ...(deed.message === undefined ? {} : { message: deed.message }),

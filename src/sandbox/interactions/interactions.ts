@@ -1,5 +1,5 @@
 import type { APIInteraction } from 'discord-api-types/v10';
-import type { SandboxChoice, Shown } from '../types.js';
+import type { SandboxChoice, SandboxModal, Shown } from '../types.js';
 import type { World } from '../world/world.js';
 
 /** How long a bot has for its first answer, ms (https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-callback). */
@@ -19,7 +19,8 @@ export type AnswerState =
     }
   /** The component's own message, changed or to be changed. */
   | { readonly kind: 'update' | 'update-later'; readonly originalId: string }
-  | { readonly kind: 'modal' }
+  /** A modal; `isOpen` until it was sent or closed. */
+  | { readonly kind: 'modal'; readonly modal: SandboxModal; readonly isOpen: boolean }
   | { readonly kind: 'choices' };
 
 /** An interaction whose token still lives. */
@@ -37,6 +38,16 @@ export interface OpenInteraction {
   /** The choices of an autocomplete; undefined where none came in time. */
   readonly choices: Promise<readonly SandboxChoice[] | undefined>;
   readonly offer: (choices: readonly SandboxChoice[] | undefined) => void;
+}
+
+/** An interaction that was answered with a modal. */
+export interface OpenModal extends OpenInteraction {
+  state: Extract<AnswerState, { readonly kind: 'modal' }>;
+}
+
+/** Whether an interaction was answered with a modal. */
+export function hasModal(opened: OpenInteraction): opened is OpenModal {
+  return opened.state.kind === 'modal';
 }
 
 /** Opens an interaction: the bot hears of it, and its deadlines run. */

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isFromPage } from '../loopback.js';
 import type { Panel } from '../panel.js';
 import { readBytes } from '../rest/http-body.js';
-import { sendJson, sendText } from './send.js';
+import { safeHeaders, send, sendJson } from './send.js';
 
 /** Where the panel's paths begin. */
 export const panelRoot = '/page/panel';
@@ -19,7 +19,7 @@ export async function askPanel(
   response: ServerResponse,
 ): Promise<void> {
   const method = request.method ?? 'GET';
-  if (!methods.has(method)) return sendText(response, 405, '');
+  if (!methods.has(method)) return send(response, 405);
   if (method !== 'GET' && !isFromPage(request))
     return sendJson(response, 403, { error: 'Only the page itself may do that.' });
   const body = await readBytes(request, mostBytes);
@@ -27,9 +27,10 @@ export async function askPanel(
     return sendJson(response, 413, { error: 'That is more than 2 MB, the most that is read.' });
   const path = (request.url ?? '').slice(panelRoot.length);
   const reply = await panel.handle(path, method, body, request.headers['content-type'] ?? '');
-  if (reply === undefined) return sendText(response, 404, '');
+  if (reply === undefined) return send(response, 404);
   response
     .writeHead(reply.status, {
+      ...safeHeaders,
       'content-type': reply.type,
       'cache-control': 'no-store',
       ...(reply.fileName === undefined ? {} : savedAs(reply.fileName)),

@@ -1,13 +1,23 @@
 import type { ServerResponse } from 'node:http';
 
-/** Answers with JSON that no browser keeps. */
-export function sendJson(response: ServerResponse, status: number, body: unknown): void {
-  response
-    .writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' })
-    .end(JSON.stringify(body));
+/** What all answers to a browser bear: it takes their types as they are said, and tells no other site of this address. */
+export const safeHeaders: Readonly<Record<string, string>> = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+};
+
+/** Answers with JSON that no browser keeps; `hide` takes out of its text what isn't to be told. */
+export function sendJson(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  hide: (text: string) => string = (text) => text,
+): void {
+  const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' };
+  response.writeHead(status, { ...safeHeaders, ...headers }).end(hide(JSON.stringify(body)));
 }
 
-/** Answers with plain text; '' where the status says it all. */
-export function sendText(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(text);
+/** Answers with a status that says it all. */
+export function send(response: ServerResponse, status: number): void {
+  response.writeHead(status, safeHeaders).end();
 }

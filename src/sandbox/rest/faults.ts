@@ -8,13 +8,29 @@ interface PlannedFault {
   readonly isSpent: () => boolean;
 }
 
-/** The faults that wait for a request. */
+/** What goes wrong until it is ended or its time has come. */
+export interface StandingFaults {
+  /** Until when requests in a channel are answered 429, by the channel's id; the sandbox's time, ms since 1970. */
+  readonly limitedUntil: Readonly<Record<string, number>>;
+  /** Until when nothing is reached; null where it can be. */
+  readonly outageUntil: number | null;
+  /** How late each request is answered, ms. */
+  readonly delayMs: number;
+}
+
+/** The faults that wait for a request, and those that stand. */
 export interface PlannedFaults {
   next(times: number, target: FaultTarget, fault: Fault): void;
   share(part: number, target: FaultTarget, faults: readonly Fault[], seed: number): void;
   down(ms: number): void;
   /** Whether nothing is to be reached now. */
   isDown(): boolean;
+  limit(channelId: string, ms: number): void;
+  /** How long requests under a path are answered 429 yet, ms; undefined where they aren't. */
+  limitedFor(path: string): number | undefined;
+  slow(ms: number): void;
+  /** What goes wrong now, but for faults that wait for a request. */
+  standing(): StandingFaults;
   /** Takes the fault that is meant for a request, the one planned first. */
   take(method: string, path: string, route: string): Fault | undefined;
   clear(): void;
@@ -24,6 +40,8 @@ export interface PlannedFaults {
 export function createFaults(clock: Pick<SandboxClock, 'now'>): PlannedFaults {
   let planned: readonly PlannedFault[] = [];
   let downUntil = -Infinity;
+  let delayMs = 0;
+  const limitedUntil = new Map<string, number>();
   return {
     next(times, target, fault) {
       let left = times;
@@ -52,6 +70,25 @@ export function createFaults(clock: Pick<SandboxClock, 'now'>): PlannedFaults {
       downUntil = clock.now() + ms;
     },
     isDown: () => clock.now() < downUntil,
+    limit(channelId, ms) {
+      limitedUntil.set(channelId, clock.now() + ms);
+    },
+    limitedFor(path) {
+      const [, kind, channelId = ''] = path.split('/');
+      const left = (limitedUntil.get(channelId) ?? -Infinity) - clock.now();
+      return kind === 'channels' && left > 0 ? left : undefined;
+    },
+    slow(ms) {
+      delayMs = ms;
+    },
+    standing() {
+      const now = clock.now();
+      return {
+        limitedUntil: Object.fromEntries([...limitedUntil].filter(([, until]) => until > now)),
+        outageUntil: downUntil > now ? downUntil : null,
+        delayMs,
+      };
+    },
     take(method, path, route) {
       for (const { target, strike } of planned) {
         const isMeant =
@@ -62,11 +99,13 @@ export function createFaults(clock: Pick<SandboxClock, 'now'>): PlannedFaults {
         planned = planned.filter((one) => !one.isSpent());
         return fault;
       }
-      return undefined;
+      return delayMs > 0 ? { kind: 'delay', ms: delayMs } : undefined;
     },
     clear() {
       planned = [];
       downUntil = -Infinity;
+      delayMs = 0;
+      limitedUntil.clear();
     },
   };
 }

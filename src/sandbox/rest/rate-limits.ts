@@ -10,7 +10,13 @@ const globalLimit = 50;
 export interface Limit {
   readonly headers: Readonly<Record<string, string>>;
   /** Set where the request is one too many. */
-  readonly exceeded?: { readonly retryAfter: number; readonly global: boolean };
+  readonly exceeded?: Exceeded;
+}
+
+/** How long to wait, seconds, and of whom there were too many requests: of the app, of it in all, or of all in a place. */
+export interface Exceeded {
+  readonly retryAfter: number;
+  readonly scope: 'user' | 'global' | 'shared';
 }
 
 interface Window {
@@ -48,11 +54,20 @@ export function createRateLimits(
     const headers = headersOf(bucket, bucketLimit, left, window.ends / 1000, wait);
     if (overall !== undefined && overall.used > globalLimit) {
       const retryAfter = (overall.ends - clock.now()) / 1000;
-      return { headers, exceeded: { retryAfter, global: true } };
+      return { headers, exceeded: { retryAfter, scope: 'global' } };
     }
     return window.used > bucketLimit
-      ? { headers, exceeded: { retryAfter: wait, global: false } }
+      ? { headers, exceeded: { retryAfter: wait, scope: 'user' } }
       : { headers };
+  };
+}
+
+/** What a request's bucket says while all requests to a place are refused for so many ms. */
+export function sharedLimit(bucket: string, now: number, ms: number): Limit {
+  const retryAfter = ms / 1000;
+  return {
+    headers: headersOf(bucket, bucketLimit, 0, now / 1000 + retryAfter, retryAfter),
+    exceeded: { retryAfter, scope: 'shared' },
   };
 }
 

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { PlannedFaults } from './faults.js';
 import { readBody } from './http-body.js';
-import { createRateLimits, type Limit } from './rate-limits.js';
+import { createRateLimits, type Exceeded, type Limit, sharedLimit } from './rate-limits.js';
 import { invalidForm, refusal, refusals, type Reply } from './reply.js';
 import { channelRoutes } from '../routes/channels.js';
 import { commandRoutes } from '../routes/commands.js';
@@ -75,7 +75,12 @@ export function createRest(
     const problems = options.onRequest?.(received) ?? [];
     const authorized = request.headers.authorization === `Bot ${world.token}`;
     const isInteraction = path.startsWith('/interactions/') || path.startsWith('/webhooks/');
-    const limit = limitOf(bucketOf(method, received.route, path), isInteraction);
+    const bucket = bucketOf(method, received.route, path);
+    const busy = faults.limitedFor(path);
+    const limit =
+      busy === undefined
+        ? limitOf(bucket, isInteraction)
+        : sharedLimit(bucket, world.clock.now(), busy);
     const fault = limit.exceeded ? undefined : faults.take(method, path, received.route);
     if (fault?.kind === 'delay') await wait(fault.ms);
     // From here to the record without a pause: who sees what a request did finds it recorded.
@@ -98,14 +103,15 @@ function answerTo(
 ): { readonly reply: Reply; readonly headers: Readonly<Record<string, string>> } | 'cut' {
   if (exceeded !== undefined)
     return {
-      reply: limited(exceeded.retryAfter, exceeded.global),
-      headers: { ...headers, ...retryHeaders(exceeded) },
+      reply: limited(exceeded),
+      // The body says it to the ms, the header in whole seconds.
+      headers: { ...headers, ...retryHeaders(exceeded, Math.ceil(exceeded.retryAfter)) },
     };
   if (fault === undefined || fault.kind === 'delay') return { reply: carryOut(), headers };
   if (fault.carriedOut) carryOut();
   if (fault.kind === 'drop') return 'cut';
   const after = fault.retryAfter ?? (fault.status === 429 ? 1 : undefined);
-  const retry = after === undefined ? {} : retryHeaders({ retryAfter: after, global: false });
+  const retry = after === undefined ? {} : retryHeaders({ scope: 'user' }, after);
   return { reply: faulty(fault), headers: { ...headers, ...retry } };
 }
 
@@ -131,28 +137,26 @@ function replyTo(
 
 function faulty(fault: Extract<Fault, { kind: 'status' }>): Reply {
   if (fault.status === 429 && fault.body === undefined)
-    return limited(fault.retryAfter ?? 1, false);
+    return limited({ retryAfter: fault.retryAfter ?? 1, scope: 'user' });
   return {
     status: fault.status,
     body: fault.body ?? { message: `${fault.status}: by the sandbox's fault`, code: 0 },
   };
 }
 
-function limited(retryAfter: number, global: boolean): Reply {
+function limited({ retryAfter, scope }: Exceeded): Reply {
+  const global = scope === 'global';
   return {
     status: 429,
     body: { message: 'You are being rate limited.', retry_after: retryAfter, global },
   };
 }
 
-function retryHeaders(limit: {
-  readonly retryAfter: number;
-  readonly global: boolean;
-}): Record<string, string> {
+function retryHeaders({ scope }: Pick<Exceeded, 'scope'>, seconds: number): Record<string, string> {
   return {
-    'retry-after': String(limit.retryAfter),
-    'x-ratelimit-scope': limit.global ? 'global' : 'user',
-    ...(limit.global ? { 'x-ratelimit-global': 'true' } : {}),
+    'retry-after': String(seconds),
+    'x-ratelimit-scope': scope,
+    ...(scope === 'global' ? { 'x-ratelimit-global': 'true' } : {}),
   };
 }
 

@@ -14,7 +14,12 @@ import {
   modalDeed,
   slashDeed,
 } from '../interactions/interaction-payloads.js';
-import { open, type OpenInteraction } from '../interactions/interactions.js';
+import {
+  hasModal,
+  open,
+  type OpenInteraction,
+  type OpenModal,
+} from '../interactions/interactions.js';
 import { filledIn } from '../interactions/modal-entry.js';
 import type { Actor } from '../interactions/resolved.js';
 import { demand, visibleChannel, visibleMessage } from './sight.js';
@@ -79,16 +84,28 @@ export function createPerson(world: World, userId: string, defaultChannelId: str
       use(messageId, (message, actor) => choosable(world, actor, message, customId, values)),
     async submit(modal, fields) {
       world.events.beginAct();
-      const opener = world.interactions.get(modal.id);
-      if (opener === undefined || opener.userId !== userId || opener.state.kind !== 'modal')
-        throw new Error('This person has no such modal before them.');
+      const opener = openerOf(world, userId, modal.id);
       const source = findMessage(world, opener.sourceMessageId ?? '')?.message;
       const channel = visibleChannel(world, userId, opener.channelId);
       const actor = { userId, channel };
       const filled = filledIn(world, actor, modal, fields);
+      opener.state = { ...opener.state, isOpen: false };
       return begin(channel, modalDeed(world, actor, modal.customId, filled, source));
     },
+    async closeModal(modalId) {
+      world.events.beginAct();
+      const opener = openerOf(world, userId, modalId);
+      opener.state = { ...opener.state, isOpen: false };
+    },
   };
+}
+
+/** The interaction that a modal answered; throws an Error where the person was shown none such, or too long ago. */
+function openerOf(world: World, userId: string, modalId: string): OpenModal {
+  const opener = world.interactions.get(modalId);
+  if (opener === undefined || opener.userId !== userId || !hasModal(opener))
+    throw new Error('This person has no such modal before them.');
+  return opener;
 }
 
 /** The person with an id; throws an Error where there is none. */

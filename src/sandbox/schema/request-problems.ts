@@ -1,6 +1,6 @@
 import * as spec from 'discord-api-spec/zod';
 import { z } from 'zod';
-import type { ReceivedRequest } from '../../src/sandbox/types.js';
+import type { ReceivedRequest } from '../types.js';
 
 /** The callback types of Discord's interactions, each with the schema of its request. */
 const callbacks: Readonly<Record<number, z.core.$ZodType>> = {
@@ -55,7 +55,11 @@ function noMessage() {
 }
 
 /** What Discord's own schema says against a request of the bot; a request with a body that no schema is known for is a problem too. */
-export function requestProblems({ method, route, body }: ReceivedRequest): readonly string[] {
+export function requestProblems({
+  method,
+  route,
+  body,
+}: Pick<ReceivedRequest, 'method' | 'route' | 'body'>): readonly string[] {
   if (body === undefined) return [];
   const schema = route.endsWith('/callback') ? callbackSchema(body) : schemas[`${method} ${route}`];
   if (schema === undefined) return [`${method} ${route}: no schema is known for this body`];

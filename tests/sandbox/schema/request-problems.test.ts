@@ -1,8 +1,8 @@
 import { ChannelType, ComponentType, type Interaction, MessageFlags } from 'discord.js';
 import { expect, test } from 'vitest';
-import type { ReceivedRequest, Sandbox } from '../../src/sandbox/types.js';
-import { readyClient, sandboxForTest } from '../sandbox/bot.js';
-import { requestProblems } from './request-problems.js';
+import type { ReceivedRequest, Sandbox } from '../../../src/sandbox/types.js';
+import { readyClient, sandboxForTest } from '../bot.js';
+import { requestProblems } from '../../../src/sandbox/schema/request-problems.js';
 
 function request(method: string, route: string, body: unknown): ReceivedRequest {
   return { method, path: route, route, query: {}, body, files: [], at: 0 };
