@@ -73,8 +73,10 @@ test('what the panel tells streams to the page, until the sandbox ends', async (
   const response = await fetch(`${sandbox.url}/page/events`);
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   expect((await reader?.read())?.value).toBe(': open\n\n');
-  for (const tell of hearers) tell({ kind: 'panel' });
-  expect((await reader?.read())?.value).toBe('data: {"kind":"panel"}\n\n');
+  for (const tell of hearers) tell({ kind: 'panel', what: 'story-added', slug: 'a' });
+  expect((await reader?.read())?.value).toBe(
+    'data: {"kind":"panel","what":"story-added","slug":"a"}\n\n',
+  );
   await reader?.cancel();
   await sandbox.close();
   expect(hearers.size).toBe(0);
