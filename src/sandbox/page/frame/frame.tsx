@@ -1,14 +1,16 @@
 import { useState } from 'preact/hooks';
 import { ChannelList } from '../channels/channel-list.js';
-import { titleOfPlace } from '../channels/channel-names.js';
+import { kindOfPlace, nameOfPlace } from '../channels/channel-tree.js';
 import { Composer } from '../composer/composer.js';
 import { Members } from '../members/members.js';
+import { Speaker } from '../members/speaker.js';
 import { MessageList } from '../messages/message-list.js';
 import { TypingLine } from '../messages/typing-line.js';
 import { ModalDialog } from '../modal/modal-dialog.js';
 import { Panel } from '../panel/panel.js';
 import { PageContext } from '../state/page-context.js';
-import type { FirstSight } from '../state/page-state.js';
+import { type FirstSight, placeOf } from '../state/page-state.js';
+import { nameOf } from '../state/world-state.js';
 import { useLivePage } from '../state/use-live-page.js';
 import { Drawer } from './drawer.js';
 import { Problem } from './problem.js';
@@ -18,6 +20,8 @@ import { type DrawerName, TopBar } from './top-bar.js';
 export function Frame({ first }: { readonly first: FirstSight }) {
   const page = useLivePage(first);
   const [open, setOpen] = useState<DrawerName | undefined>(undefined);
+  const { world } = page.state;
+  const channel = placeOf(page.state);
   const toggle = (name: DrawerName) => setOpen(open === name ? undefined : name);
   const close = () => setOpen(undefined);
   return (
@@ -29,9 +33,17 @@ export function Frame({ first }: { readonly first: FirstSight }) {
         Skip to the composer
       </a>
       <div class="frame" data-open={open}>
-        <TopBar title={titleOfPlace(page.state)} open={open} toggle={toggle} />
+        <TopBar
+          title={channel === undefined ? nameOf(world.bot) : nameOfPlace(channel, world)}
+          icon={channel === undefined ? 'direct' : kindOfPlace(channel)}
+          topic={channel?.topic ?? ''}
+          open={open}
+          toggle={toggle}
+        />
         <Drawer name="channels" isOpen={open === 'channels'} close={close}>
+          <p class="guild-name">{world.guild.name}</p>
           <ChannelList onGo={close} />
+          <Speaker />
         </Drawer>
         <main class="place">
           <MessageList />

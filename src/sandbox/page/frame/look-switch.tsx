@@ -1,7 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Icon } from './icon.js';
 import { type Look, lookNamed, nextLook } from './look.js';
 
 const key = 'look';
+const names: Readonly<Record<Look, string>> = {
+  auto: 'Look as this machine',
+  dark: 'Dark look',
+  light: 'Light look',
+};
 
 /** Switches between the look of the machine, dark and light; the browser remembers it. */
 export function LookSwitch() {
@@ -11,8 +17,13 @@ export function LookSwitch() {
     localStorage.setItem(key, look);
   }, [look]);
   return (
-    <button type="button" class="bar-button" onClick={() => setLook(nextLook(look))}>
-      <span aria-hidden="true">◐</span> <span class="bar-label">Look: {look}</span>
+    <button
+      type="button"
+      class="bar-button"
+      title={`${names[look]}; switch to: ${names[nextLook(look)].toLowerCase()}`}
+      onClick={() => setLook(nextLook(look))}
+    >
+      <Icon name={look} /> <span class="bar-label">{names[look]}</span>
     </button>
   );
 }

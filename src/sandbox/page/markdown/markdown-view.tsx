@@ -4,6 +4,7 @@ import type { Inline } from './inline-markdown.js';
 import { type Block, parseMarkdown } from './markdown.js';
 import { Moment } from './moment.js';
 import { Spoiler } from './spoiler.js';
+import './markdown-view.css';
 
 /** Shows Discord's Markdown; what isn't markup is text, so no message can bring markup of its own. */
 export function Markdown({ text }: { readonly text: string }) {

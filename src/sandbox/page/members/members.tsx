@@ -1,29 +1,30 @@
 import { usePage } from '../state/page-context.js';
-import { nameOf } from '../state/world-state.js';
+import { AuthorName } from './author-name.js';
+import { Avatar } from './avatar.js';
+import { memberGroups } from './member-groups.js';
+import './members.css';
 
-/** Who is here, and as whom one speaks. */
+/** Who sees the place that is shown. */
 export function Members() {
-  const { state, dispatch } = usePage();
+  const { world, place, speaker } = usePage().state;
   return (
-    <section aria-label="Members">
-      <label>
-        Speak as{' '}
-        <select
-          value={state.speaker}
-          onChange={(event) => dispatch({ kind: 'speak-as', userId: event.currentTarget.value })}
-        >
-          {state.world.users.map((user) => (
-            <option key={user.id} value={user.id}>
-              {nameOf(user)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <ul>
-        {[state.world.bot, ...state.world.users].map((user) => (
-          <li key={user.id}>{nameOf(user)}</li>
-        ))}
-      </ul>
+    <section class="member-list" aria-label="Members">
+      {memberGroups(world, place).map((group) => (
+        <div key={group.id}>
+          <h2>
+            {group.title} — {group.users.length}
+          </h2>
+          <ul>
+            {group.users.map((user) => (
+              <li key={user.id}>
+                <Avatar user={user} />
+                <AuthorName user={user} />
+                {user.id === speaker && <span class="you">you</span>}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </section>
   );
 }

@@ -1,7 +1,17 @@
+import { Fragment } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePage } from '../state/page-context.js';
+import { placeOf } from '../state/page-state.js';
 import { seenIn } from '../state/world-state.js';
+import { FailureView } from './failure-view.js';
+import { isNewDay } from './message-groups.js';
 import { MessageView } from './message-view.js';
+import { PlaceStart } from './place-start.js';
+import { DayLine } from './times.js';
+import './message-list.css';
+
+/** How near to its end the list must be to follow new messages, px. */
+const nearEnd = 80;
 
 /** The messages of the place that is shown, oldest first. It follows new ones while its end is in sight. */
 export function MessageList() {
@@ -9,9 +19,12 @@ export function MessageList() {
   const list = useRef<HTMLDivElement>(null);
   const isAtEnd = useRef(true);
   const entries = seenIn(state.entries, state.place, state.speaker);
+  const failures = state.failures.filter(
+    (one) => one.channelId === state.place && one.userId === state.speaker,
+  );
   useLayoutEffect(() => {
     isAtEnd.current = true;
-  }, [state.place]);
+  }, [state.place, state.speaker]);
   useLayoutEffect(() => {
     const element = list.current;
     if (element !== null && isAtEnd.current) element.scrollTop = element.scrollHeight;
@@ -25,12 +38,21 @@ export function MessageList() {
       tabIndex={0}
       ref={list}
       onScroll={({ currentTarget: at }) => {
-        isAtEnd.current = at.scrollHeight - at.scrollTop - at.clientHeight < 80;
+        isAtEnd.current = at.scrollHeight - at.scrollTop - at.clientHeight < nearEnd;
       }}
     >
+      <PlaceStart channel={placeOf(state)} />
       <ol>
-        {entries.map((entry) => (
-          <MessageView key={entry.message.id} entry={entry} />
+        {entries.map((entry, index) => (
+          <Fragment key={entry.message.id}>
+            {isNewDay(entry.message, entries[index - 1]?.message) && (
+              <DayLine at={entry.message.timestamp} />
+            )}
+            <MessageView entry={entry} before={entries[index - 1]} />
+          </Fragment>
+        ))}
+        {failures.map((failure) => (
+          <FailureView key={failure.id} failure={failure} />
         ))}
       </ol>
     </div>

@@ -1,4 +1,4 @@
-import type { APIUser } from 'discord-api-types/v10';
+import type { APIInteraction, APIUser } from 'discord-api-types/v10';
 import type { PageEvent } from '../../page-types.js';
 import type { SandboxMessage, SandboxModal } from '../../types.js';
 import {
@@ -52,6 +52,8 @@ export interface PageState {
   /** The channels in which something was said that was not shown yet. */
   readonly unread: ReadonlySet<string>;
   readonly failures: readonly Failure[];
+  /** The names of commands that were run while the page was open, by the id of their interaction. */
+  readonly commandNames: ReadonlyMap<string, string>;
   /** A sentence about the last act that was refused; '' for none. */
   readonly problem: string;
   readonly draft: Draft;
@@ -97,6 +99,7 @@ export function firstState({ world, at }: FirstSight): PageState {
     typing: [],
     unread: new Set(),
     failures: [],
+    commandNames: new Map(),
     problem: '',
     draft: { kind: 'message' },
     prefill: undefined,
@@ -186,6 +189,7 @@ function afterHearing(state: PageState, event: PageEvent, at: number): PageState
     const typing = { channelId: event.channelId, userId: event.userId };
     return { ...state, typing: [...state.typing.filter((one) => !isSame(one, typing)), typing] };
   }
+  if (event.kind === 'interaction-created') return withCommandName(state, event.interaction);
   const entries = afterEvent(state.entries, event);
   if (entries === state.entries) return state;
   if (event.kind !== 'message-created') return { ...state, entries };
@@ -198,6 +202,11 @@ function afterHearing(state: PageState, event: PageEvent, at: number): PageState
     typing: state.typing.filter((one) => !isSame(one, { channelId, userId: author.id })),
     unread: isNews ? new Set([...state.unread, channelId]) : state.unread,
   };
+}
+
+function withCommandName(state: PageState, { id, data }: APIInteraction): PageState {
+  if (data === undefined || !('name' in data)) return state;
+  return { ...state, commandNames: new Map([...state.commandNames, [id, data.name]]) };
 }
 
 function isSame(one: Typing, other: Typing): boolean {

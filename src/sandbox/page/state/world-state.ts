@@ -1,5 +1,5 @@
 import type { APIApplicationCommand, APIUser } from 'discord-api-types/v10';
-import { directType } from './discord-numbers.js';
+import { channelTypes } from './discord-numbers.js';
 import { localisedCommand } from './localised-command.js';
 import type { PageChannel, PageEvent, PageState as WorldState } from '../../page-types.js';
 import type { SandboxChannel, SandboxMessage } from '../../types.js';
@@ -48,25 +48,37 @@ function compareIds(one: string, other: string): number {
   return one.length - other.length || (one < other ? -1 : Number(one > other));
 }
 
-/** Types of channels in which people talk: of servers, direct, groups, news and threads. */
-const talkTypes: ReadonlySet<number> = new Set([0, 1, 3, 5, 10, 11, 12]);
+const threadTypes: ReadonlySet<number> = new Set([
+  channelTypes.announcementThread,
+  channelTypes.publicThread,
+  channelTypes.privateThread,
+]);
 
-/** The channels in which a person can read. */
+/** Types of channels that can be shown: with messages, or forums with posts. */
+const placeTypes: ReadonlySet<number> = new Set([
+  channelTypes.text,
+  channelTypes.direct,
+  channelTypes.group,
+  channelTypes.announcement,
+  channelTypes.forum,
+  ...threadTypes,
+]);
+
+/** Whether a channel is a thread, or a post of a forum. */
+export function isThread(channel: SandboxChannel): boolean {
+  return threadTypes.has(channel.type);
+}
+
+/** The channels that a person can be shown. */
 export function channelsOf(state: WorldState, userId: string): readonly PageChannel[] {
   return state.channels.filter(
-    (channel) => talkTypes.has(channel.type) && channel.viewers.includes(userId),
+    (channel) => placeTypes.has(channel.type) && channel.viewers.includes(userId),
   );
 }
 
 /** Whether a channel is the direct messages with the bot. */
 export function isDirect(channel: SandboxChannel): boolean {
-  return channel.type === directType;
-}
-
-/** How a channel is called in the list. */
-export function titleOf(channel: SandboxChannel, bot: APIUser): string {
-  if (isDirect(channel)) return `@ ${nameOf(bot)} (direct)`;
-  return channel.guild_id === undefined ? (channel.name ?? 'Group') : `# ${channel.name ?? ''}`;
+  return channel.type === channelTypes.direct;
 }
 
 /** The commands that a person is offered in a channel, in their language; none where it isn't known. */
