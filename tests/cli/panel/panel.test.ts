@@ -205,7 +205,7 @@ test('an own story takes the place of the one with its slug, and leaves it when 
 });
 
 test.each([
-  ['nothing', '', { error: 'There is no text: paste an article, headline first.', line: 0 }],
+  ['nothing', '', { error: 'There is no text: paste an article, its headline first.', line: 0 }],
   [
     'a page without an article',
     '<!doctype html><p>Cookies</p>',
@@ -215,6 +215,14 @@ test.each([
     'front matter that is none',
     '---\nheadline: A\npublished: someday\n---\n\nText here.\n',
     { error: expect.any(String), line: 3 },
+  ],
+  [
+    'a book',
+    `A book\n\n${'She went on. '.repeat(25_000)}`,
+    {
+      error: 'The story has more than 300,000 characters, which is a book: bring in one article.',
+      line: 0,
+    },
   ],
   [
     'bytes that are no text',
