@@ -62,7 +62,10 @@ export interface PanelCandidate extends PanelPassage {
   readonly words: PanelScore;
   /** Its share among all sentences of the story by words and rules alone, 0 to 1. */
   readonly wordsShare: number;
-  /** Its score from the model's reading, the words and the rules together; null where the built-in reader answered alone. */
+  /**
+   * Its score from the model's reading, the words and the rules together; null where the built-in reader answered alone.
+   * The values of all but the rules are natural logarithms of probabilities: 0 at best, so that points are lost.
+   */
   readonly blend: PanelScore | null;
   /** Its share among all sentences of the story by the reader that pointed, 0 to 1: what the candidates are ranked by. */
   readonly share: number;
@@ -87,7 +90,7 @@ export interface PanelConfidence {
 /** Why an answer is what it is: what `GET /page/panel/answers/ID` gives. */
 export interface PanelWhy {
   readonly answer: PanelAnswer;
-  /** The eight best, in the order of the answer's passages. */
+  /** The eight best, the answer's passages first and in their order; the span of all but the first is the whole sentence. */
   readonly candidates: readonly PanelCandidate[];
   /** Null where the question says nothing that could be looked for; then there are no candidates either. */
   readonly confidence: PanelConfidence | null;
