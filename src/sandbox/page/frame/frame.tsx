@@ -1,29 +1,26 @@
 import { useState } from 'preact/hooks';
 import { ChannelList } from '../channels/channel-list.js';
 import { kindOfPlace, nameOfPlace } from '../channels/channel-tree.js';
-import { Composer } from '../composer/composer.js';
 import { Members } from '../members/members.js';
 import { Speaker } from '../members/speaker.js';
-import { MessageList } from '../messages/message-list.js';
-import { TypingLine } from '../messages/typing-line.js';
 import { ModalDialog } from '../modal/modal-dialog.js';
 import { Panel } from '../panel/panel.js';
 import { PageContext } from '../state/page-context.js';
 import { type FirstSight, placeOf } from '../state/page-state.js';
-import { nameOf } from '../state/world-state.js';
 import { useLivePage } from '../state/use-live-page.js';
+import { nameOf } from '../state/world-state.js';
 import { Drawer } from './drawer.js';
-import { Problem } from './problem.js';
+import { Place } from './place.js';
 import { type DrawerName, TopBar } from './top-bar.js';
 
-/** The whole page: a bar above, channels at the left, the messages with the composer, members and the panel at the right. */
+/** The whole page: channels at the left, a bar above, what is shown of a channel, members and the panel at the right. */
 export function Frame({ first }: { readonly first: FirstSight }) {
   const page = useLivePage(first);
   const [open, setOpen] = useState<DrawerName | undefined>(undefined);
-  const { world } = page.state;
-  const channel = placeOf(page.state);
   const toggle = (name: DrawerName) => setOpen(open === name ? undefined : name);
   const close = () => setOpen(undefined);
+  const { world } = page.state;
+  const channel = placeOf(page.state);
   return (
     <PageContext.Provider value={page}>
       <a class="skip" href="#messages">
@@ -32,7 +29,7 @@ export function Frame({ first }: { readonly first: FirstSight }) {
       <a class="skip" href="#text">
         Skip to the composer
       </a>
-      <div class="frame" data-open={open}>
+      <div class="frame">
         <TopBar
           title={channel === undefined ? nameOf(world.bot) : nameOfPlace(channel, world)}
           icon={channel === undefined ? 'direct' : kindOfPlace(channel)}
@@ -45,12 +42,7 @@ export function Frame({ first }: { readonly first: FirstSight }) {
           <ChannelList onGo={close} />
           <Speaker />
         </Drawer>
-        <main class="place">
-          <MessageList />
-          <TypingLine />
-          <Problem />
-          <Composer />
-        </main>
+        <Place channel={channel} />
         <Drawer name="members" isOpen={open === 'members'} close={close}>
           <Members />
         </Drawer>

@@ -10,9 +10,17 @@ export type Inline =
   | { readonly kind: 'mention'; readonly of: 'user' | 'channel' | 'role'; readonly id: string }
   /** A command that can be clicked in Discord: `</summary:1>`. */
   | { readonly kind: 'command'; readonly name: string }
-  /** `at` is in ms since 1970. */
-  /** `at`: ms since 1970; `relative`: shown as the time until or since then. */
-  | { readonly kind: 'time'; readonly at: number; readonly relative: boolean };
+  /** `@everyone` or `@here`. */
+  | { readonly kind: 'everyone'; readonly text: string }
+  /** An emoji of a server, whose picture is on Discord's machines. */
+  | { readonly kind: 'emoji'; readonly name: string }
+  /** `at`: ms since 1970. */
+  | { readonly kind: 'time'; readonly at: number; readonly style: TimeStyle };
+
+/** How a time is shown, by Discord's letters: https://discord.com/developers/docs/reference#message-formatting-timestamp-styles */
+export type TimeStyle = 't' | 'T' | 'd' | 'D' | 'f' | 'F' | 'R';
+
+const timeStyles: readonly TimeStyle[] = ['t', 'T', 'd', 'D', 'f', 'F', 'R'];
 
 interface Taken {
   readonly node: Inline;
@@ -74,6 +82,8 @@ function marked(text: string, at: number, depth: number): Taken | undefined {
       return namedLink(text, at, depth);
     case 'h':
       return bareLink(text, at);
+    case '@':
+      return everyone(text, at);
     default:
       return emphasis(text, at, depth);
   }
@@ -121,7 +131,11 @@ function angled(text: string, at: number): Taken | undefined {
   const end = text.indexOf('>', at);
   const inside = end < 0 ? '' : text.slice(at + 1, end);
   const node =
-    mention(inside) ?? commandOrTime(inside) ?? (isWeb(inside) ? link(inside) : undefined);
+    mention(inside) ??
+    command(inside) ??
+    time(inside) ??
+    emoji(inside) ??
+    (isWeb(inside) ? link(inside) : undefined);
   return node === undefined ? undefined : { node, next: end + 1 };
 }
 
@@ -132,11 +146,28 @@ function mention(inside: string): Inline | undefined {
   return { kind: 'mention', of, id };
 }
 
-function commandOrTime(inside: string): Inline | undefined {
-  const command = /^\/([^:<>]{1,100}):\d{1,20}$/.exec(inside);
-  if (command) return { kind: 'command', name: command[1] ?? '' };
-  const time = /^t:(-?\d{1,12})(?::([tTdDfFR]))?$/.exec(inside);
-  return time ? { kind: 'time', at: Number(time[1]) * 1000, relative: time[2] === 'R' } : undefined;
+function everyone(text: string, at: number): Taken | undefined {
+  const [shown] = /^@(?:everyone|here)\b/.exec(text.slice(at, at + 10)) ?? [];
+  return shown === undefined
+    ? undefined
+    : { node: { kind: 'everyone', text: shown }, next: at + shown.length };
+}
+
+function command(inside: string): Inline | undefined {
+  const [, name] = /^\/([^:<>]{1,100}):\d{1,20}$/.exec(inside) ?? [];
+  return name === undefined ? undefined : { kind: 'command', name };
+}
+
+function time(inside: string): Inline | undefined {
+  const [, seconds, letter] = /^t:(-?\d{1,12})(?::([tTdDfFR]))?$/.exec(inside) ?? [];
+  if (seconds === undefined) return undefined;
+  const style = timeStyles.find((one) => one === letter) ?? 'f';
+  return { kind: 'time', at: Number(seconds) * 1000, style };
+}
+
+function emoji(inside: string): Inline | undefined {
+  const [, name] = /^a?:(\w{2,32}):\d{1,20}$/.exec(inside) ?? [];
+  return name === undefined ? undefined : { kind: 'emoji', name };
 }
 
 function namedLink(text: string, at: number, depth: number): Taken | undefined {

@@ -2,6 +2,7 @@ import { usePage } from '../state/page-context.js';
 import { nameOfMention } from '../state/names.js';
 import type { Inline } from './inline-markdown.js';
 import { type Block, parseMarkdown } from './markdown.js';
+import { EmojiView } from './emoji-view.js';
 import { Moment } from './moment.js';
 import { Spoiler } from './spoiler.js';
 import './markdown-view.css';
@@ -27,7 +28,12 @@ function viewBlock(block: Block, key: number) {
     case 'quote':
       return <blockquote key={key}>{block.blocks.map(viewBlock)}</blockquote>;
     case 'list': {
-      const items = block.items.map((item, index) => <li key={index}>{item.map(viewInline)}</li>);
+      const items = block.items.map((item, index) => (
+        <li key={index}>
+          {item.inside.map(viewInline)}
+          {item.under.map(viewBlock)}
+        </li>
+      ));
       return block.from === undefined ? (
         <ul key={key}>{items}</ul>
       ) : (
@@ -72,15 +78,32 @@ function viewInline(node: Inline, key: number) {
       return <Mention key={key} of={node.of} id={node.id} />;
     case 'command':
       return <CommandMention key={key} name={node.name} />;
+    case 'everyone':
+      return (
+        <span key={key} class="mention">
+          {node.text}
+        </span>
+      );
+    case 'emoji':
+      return <EmojiView key={key} name={node.name} isCustom />;
     case 'time':
-      return <Moment key={key} at={node.at} relative={node.relative} />;
+      return <Moment key={key} at={node.at} style={node.style} />;
   }
 }
 
 function Mention({ of, id }: { readonly of: 'user' | 'channel' | 'role'; readonly id: string }) {
-  const { state } = usePage();
+  const { state, dispatch } = usePage();
   const name = nameOfMention(state.world, of, id) ?? `unknown ${of}`;
-  return <span class="mention">{(of === 'channel' ? '#' : '@') + name}</span>;
+  if (of !== 'channel') return <span class="mention">@{name}</span>;
+  return (
+    <button
+      type="button"
+      class="mention"
+      onClick={() => dispatch({ kind: 'go-to', channelId: id })}
+    >
+      #{name}
+    </button>
+  );
 }
 
 function CommandMention({ name }: { readonly name: string }) {

@@ -9,9 +9,15 @@ export type Block =
       readonly kind: 'list';
       /** The first number of a numbered list, undefined for bullets. */
       readonly from: number | undefined;
-      readonly items: readonly (readonly Inline[])[];
+      readonly items: readonly ListItem[];
     }
   | { readonly kind: 'code'; readonly text: string };
+
+/** An item of a list, with the lists that are indented under it. */
+export interface ListItem {
+  readonly inside: readonly Inline[];
+  readonly under: readonly Block[];
+}
 
 /**
  * Parses a message's text as Discord's client reads it: headings, small print, quotes, lists and fenced code over lines.
@@ -88,18 +94,41 @@ function fencedCode(lines: readonly string[], at: number): Taken | undefined {
   return { block: { kind: 'code', text: body.join('\n') }, next: end + 1 };
 }
 
-const bullet = /^ *[-*] (.*)$/;
-const numbered = /^ *(\d{1,9})\. (.*)$/;
+const bullet = /^( *)[-*] (.*)$/;
+const numbered = /^( *)\d{1,9}\. (.*)$/;
 
 function list(lines: readonly string[], at: number): Taken | undefined {
   const line = lines[at] ?? '';
-  const first = numbered.exec(line);
-  const mark = first === null ? bullet : numbered;
-  const entries = linesWhile(lines, at, (one) => mark.test(one) && !one.startsWith('-# '));
-  if (entries.length === 0) return undefined;
-  const items = entries.map((one) => parseInline(mark.exec(one)?.at(-1) ?? ''));
-  const from = first === null ? undefined : Number(first[1]);
-  return { block: { kind: 'list', from, items }, next: at + entries.length };
+  const mark = numbered.test(line) ? numbered : bullet;
+  const indent = indentOf(line);
+  const taken = linesWhile(lines, at, (one) =>
+    indentOf(one) > indent ? isItem(one) : mark.test(one) && isItem(one),
+  );
+  if (taken.length === 0) return undefined;
+  const from = mark === numbered ? Number.parseInt(line.trimStart(), 10) : undefined;
+  return { block: { kind: 'list', from, items: itemsOf(taken) }, next: at + taken.length };
+}
+
+/** The items of lines of which the first is an item; lines that are further indented belong to the item above them. */
+function itemsOf(lines: readonly string[]): readonly ListItem[] {
+  const indent = indentOf(lines[0] ?? '');
+  const starts = lines.flatMap((line, at) => (indentOf(line) > indent ? [] : [at]));
+  return starts.map((start, index) => {
+    const line = lines[start] ?? '';
+    const text = (bullet.exec(line) ?? numbered.exec(line))?.[2] ?? '';
+    return {
+      inside: parseInline(text),
+      under: parseLines(lines.slice(start + 1, starts[index + 1] ?? lines.length)),
+    };
+  });
+}
+
+function isItem(line: string): boolean {
+  return (bullet.test(line) || numbered.test(line)) && !line.startsWith('-# ');
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
 }
 
 function linesWhile(

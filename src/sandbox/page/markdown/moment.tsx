@@ -1,21 +1,26 @@
 import { useEffect, useState } from 'preact/hooks';
 import { usePage } from '../state/page-context.js';
-import { untilOrSince } from './until-or-since.js';
+import type { TimeStyle } from './inline-markdown.js';
+import { momentInWords } from './moment-in-words.js';
 
-/** An instant (`at`: ms since 1970), in the time zone of the browser or as the time until or since then, which goes on. */
-export function Moment({ at, relative }: { readonly at: number; readonly relative: boolean }) {
+/** An instant (`at`: ms since 1970) in the browser's time zone, by the sandbox's clock; a relative one goes on. */
+export function Moment({ at, style }: { readonly at: number; readonly style: TimeStyle }) {
   const { clockAhead } = usePage().state;
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
-    if (!relative) return;
+    if (style !== 'R') return;
     const timer = setInterval(() => setNow(Date.now()), 1000);
     return () => clearInterval(timer);
-  }, [relative]);
-  const date = new Date(at);
-  const whole = date.toLocaleString();
+  }, [style]);
   return (
-    <time class="moment" dateTime={date.toISOString()} title={whole}>
-      {relative ? untilOrSince(at, now + clockAhead) : whole}
+    <time class="moment" dateTime={isoOf(at)} title={momentInWords(at, 'F', now + clockAhead)}>
+      {momentInWords(at, style, now + clockAhead)}
     </time>
   );
+}
+
+/** Undefined for an instant outside of what JavaScript's dates reach. */
+function isoOf(at: number): string | undefined {
+  const date = new Date(at);
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
 }

@@ -44,7 +44,8 @@ export function seenIn(entries: Entries, channelId: string, userId: string): rea
     .toSorted((one, other) => compareIds(one.message.id, other.message.id));
 }
 
-function compareIds(one: string, other: string): number {
+/** Which of two ids (decimal numbers) is the earlier one: below 0 for the first. */
+export function compareIds(one: string, other: string): number {
   return one.length - other.length || (one < other ? -1 : Number(one > other));
 }
 
