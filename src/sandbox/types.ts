@@ -339,6 +339,8 @@ export interface SandboxChannels {
   /** The bot can't see it. */
   readonly hidden: string;
   readonly forum: string;
+  /** An announcement channel, in which moderators and the bot alone say something. */
+  readonly announcements: string;
   /** In a server that the bot isn't in; the reader has installed the app for themselves. */
   readonly elsewhere: string;
   /** A group of reader and guest without the bot. */

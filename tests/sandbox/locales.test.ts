@@ -30,7 +30,7 @@ const daily = {
 };
 
 test('people run a command by its own name and by the one that they are shown', async () => {
-  const sandbox = await sandboxForTest();
+  const sandbox = await sandboxForTest({ page: { files: {} } });
   const client = await readyClient(sandbox);
   await client.application.commands.set([daily]);
   client.on('interactionCreate', (interaction) => {

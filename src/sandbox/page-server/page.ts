@@ -6,6 +6,7 @@ import type { PageEvent } from '../page-types.js';
 import { readBody } from '../rest/http-body.js';
 import { startJudge } from '../schema/judge.js';
 import type { PageOptions, SandboxUser } from '../types.js';
+import { openConversation } from '../world/conversations.js';
 import type { World } from '../world/world.js';
 import { actForm, perform } from './acts.js';
 import { sendFile } from './files.js';
@@ -38,6 +39,8 @@ export interface PageSurroundings extends Changeable {
 /** Makes the page's side. */
 export function createPage(around: PageSurroundings, { files, panel }: PageOptions): Page {
   const { world } = around;
+  // In the page everybody's direct messages with the bot stand in the list from the start.
+  for (const user of world.users.values()) if (!user.bot) openConversation(world, user);
   const hide = createHiding(world);
   const stream = createStream(hide);
   const wire = createWire(world, tell, (judged) => startJudge(schemaProgram, judged));

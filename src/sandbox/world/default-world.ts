@@ -1,8 +1,8 @@
-import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { ChannelType, OverwriteType, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Events } from './events.js';
 import { createSnowflakes } from './snowflake.js';
 import type { SandboxChannel, SandboxChannels, SandboxClock, SandboxPeople } from '../types.js';
-import type { World } from './world.js';
+import type { Server, World } from './world.js';
 import { makeChannel, makeServer, makeUser, withMemberOverwrite } from './world-parts.js';
 
 /** A world to begin with, and the ids of what is in it. */
@@ -37,6 +37,11 @@ export function createDefaultWorld(clock: SandboxClock, events: Events): Default
     readonly: withoutBots('read-only', PermissionFlagsBits.SendMessages),
     hidden: withoutBots('hidden', PermissionFlagsBits.ViewChannel),
     forum: makeChannel(maker, home, 'forum', { type: ChannelType.GuildForum }),
+    announcements: forModerators(
+      makeChannel(maker, home, 'announcements', { type: ChannelType.GuildAnnouncement }),
+      home,
+      bot.id,
+    ),
     elsewhere: makeChannel(maker, elsewhere, 'books'),
     group: {
       id: nextId(),
@@ -80,9 +85,23 @@ export function createDefaultWorld(clock: SandboxClock, events: Events): Default
       readonly: list.readonly.id,
       hidden: list.hidden.id,
       forum: list.forum.id,
+      announcements: list.announcements.id,
       elsewhere: list.elsewhere.id,
       group: list.group.id,
     },
     users: { reader: reader.id, moderator: moderator.id, guest: guest.id },
   };
+}
+
+/** A channel in which moderators and the bot alone say something. */
+function forModerators(channel: SandboxChannel, server: Server, botId: string): SandboxChannel {
+  const send = String(PermissionFlagsBits.SendMessages);
+  const roles = [...server.roles.keys()].map((id) =>
+    id === server.id ? { id, deny: send, allow: '0' } : { id, deny: '0', allow: send },
+  );
+  const overwrites = roles.map((one) => ({ ...one, type: OverwriteType.Role }));
+  return withMemberOverwrite({ ...channel, permission_overwrites: overwrites }, botId, {
+    deny: 0n,
+    allow: PermissionFlagsBits.SendMessages,
+  });
 }

@@ -12,6 +12,15 @@ import { messagesOf, type World } from './world.js';
 /** The most characters that a person without a subscription can send. */
 const mostCharacters = 2000;
 
+/** The most characters of a thread's name. */
+const mostInName = 100;
+
+/** Kinds of channels in which threads that are no posts can be started. */
+const threadParents: ReadonlySet<ChannelType> = new Set([
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+]);
+
 /** Who waits for no slow mode (https://discord.com/developers/docs/resources/channel#channel-object-channel-structure). */
 const freeOfSlowMode = [
   PermissionFlagsBits.BypassSlowmode,
@@ -42,6 +51,8 @@ export function createSpeaking(
       options.replyTo === undefined
         ? undefined
         : visibleMessage(world, userId, options.replyTo).message;
+    if (replyTo !== undefined && replyTo.channel_id !== channel.id)
+      throw new Error('A reply stands in the channel of the message that it answers.');
     return post(world, {
       channel,
       author: sayer(user),
@@ -80,6 +91,8 @@ export function createSpeaking(
       world.events.beginAct();
       const parent = visibleChannel(world, userId, channelId);
       demand(world, userId, parent, PermissionFlagsBits.CreatePublicThreads);
+      checkName(name);
+      checkThreads(world, parent, messageId);
       return startThread(world, {
         parent,
         ownerId: userId,
@@ -92,6 +105,7 @@ export function createSpeaking(
       const parent = visibleChannel(world, userId, forumId);
       demand(world, userId, parent, PermissionFlagsBits.SendMessages);
       if (parent.type !== ChannelType.GuildForum) throw new Error('Only forums have posts.');
+      checkName(name);
       checkLength(content);
       const first = { author: sayer(user), form: saying(content) };
       return startPost(world, { parent, ownerId: userId, name }, first).message;
@@ -113,6 +127,20 @@ function saying(content: string, ping = true) {
 function checkLength(content: string): void {
   if (content.trim() === '' || content.length > mostCharacters)
     throw new Error(`A message has 1 to ${mostCharacters} characters.`);
+}
+
+function checkName(name: string): void {
+  if (name.trim() === '' || name.length > mostInName)
+    throw new Error(`A thread’s name has 1 to ${mostInName} characters.`);
+}
+
+/** Throws where no thread can be started: in forums, in threads, outside servers, on a message that has one or is elsewhere. */
+function checkThreads(world: World, parent: SandboxChannel, messageId: string | undefined): void {
+  if (!threadParents.has(parent.type)) throw new Error('No thread can be started there.');
+  if (messageId === undefined) return;
+  if (messagesOf(world, parent.id).get(messageId)?.visibleTo !== null)
+    throw new Error('There is no such message for a thread to hang on.');
+  if (world.channels.has(messageId)) throw new Error('This message has a thread already.');
 }
 
 function checkUnlocked(world: World, userId: string, channel: SandboxChannel): void {

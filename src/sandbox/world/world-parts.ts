@@ -65,6 +65,9 @@ export function makeRole(id: string, name: string, permissions: bigint): APIRole
   };
 }
 
+/** In what colour moderators' names are shown, 0xRRGGBB. */
+const moderatorColour = 0x3b_82_c4;
+
 /** Makes a server in which everybody has the usual permissions; the moderators among its people manage it. */
 export function makeServer(
   maker: Maker,
@@ -92,7 +95,13 @@ export function makeServer(
       PermissionFlagsBits.ManageChannels |
       PermissionFlagsBits.ManageMessages,
   );
-  server.roles.set(role.id, role);
+  server.roles.set(role.id, {
+    ...role,
+    hoist: true,
+    position: 1,
+    color: moderatorColour,
+    colors: { ...role.colors, primary_color: moderatorColour },
+  });
   for (const { id: userId } of moderators) server.members.get(userId)?.roles.push(role.id);
   return server;
 }

@@ -1,13 +1,20 @@
 import { request } from 'node:http';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { WebSocket } from 'ws';
+import type { Panel } from '../../../src/sandbox/panel.js';
 import type { Sandbox } from '../../../src/sandbox/types.js';
 import { sandboxForTest } from '../bot.js';
 
 const page = { files: { '/': { type: 'text/html; charset=utf-8', body: '<h1>Byline</h1>' } } };
 
-function statusWith(sandbox: Sandbox, path: string, headers: Record<string, string>) {
+function statusWith(
+  sandbox: Sandbox,
+  path: string,
+  method: string,
+  headers: Record<string, string>,
+) {
   return new Promise<number | undefined>((resolve, reject) => {
-    const asked = request(`${sandbox.url}${path}`, { headers }, (response) => {
+    const asked = request(`${sandbox.url}${path}`, { method, headers }, (response) => {
       response.resume();
       resolve(response.statusCode);
       asked.destroy();
@@ -17,26 +24,61 @@ function statusWith(sandbox: Sandbox, path: string, headers: Record<string, stri
   });
 }
 
-function act(sandbox: Sandbox, body: object, headers: Record<string, string> = {}) {
+function act(sandbox: Sandbox, body: object) {
   return fetch(`${sandbox.url}/page/act`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-byline-page': '1', ...headers },
+    headers: { 'content-type': 'application/json', 'x-byline-page': '1' },
     body: JSON.stringify(body),
   });
 }
 
-test.each(['/', '/page/state', '/page/events', '/api/v10/gateway'])(
-  '%s is only for this machine',
-  async (path) => {
-    const sandbox = await sandboxForTest({ page });
-    expect(await statusWith(sandbox, path, {})).toBe(200);
-    expect(await statusWith(sandbox, path, { origin: sandbox.url })).toBe(200);
-    expect(await statusWith(sandbox, path, { host: 'evil.example' })).toBe(403);
-    expect(await statusWith(sandbox, path, { host: '127.0.0.1:1' })).toBe(403);
-    expect(await statusWith(sandbox, path, { origin: 'https://evil.example' })).toBe(403);
-    expect(await statusWith(sandbox, path, { origin: 'null' })).toBe(403);
-  },
-);
+const panel: Panel = {
+  handle: () => Promise.resolve({ status: 200, type: 'text/plain', body: '' }),
+  listen: () => () => {},
+};
+
+const foreign = [
+  { host: 'evil.example' },
+  { host: '127.0.0.1:1' },
+  { origin: 'https://evil.example' },
+  { origin: 'null' },
+];
+
+test.each([
+  ['/', 'GET', 200],
+  ['/page/state', 'GET', 200],
+  ['/page/events', 'GET', 200],
+  ['/page/wire', 'GET', 200],
+  ['/page/panel/stories', 'GET', 200],
+  ['/page/panel/stories', 'POST', 200],
+  ['/page/act', 'POST', 400],
+  ['/page/world', 'POST', 400],
+  ['/api/v10/gateway', 'GET', 200],
+  ['/api/v10/channels/1/messages', 'POST', 401],
+])('%s by %s is only for this machine', async (path, method, status) => {
+  const sandbox = await sandboxForTest({ page: { ...page, panel } });
+  const asked = (headers: Record<string, string>) =>
+    statusWith(sandbox, path, method, { 'x-byline-page': '1', ...headers });
+  expect(await asked({})).toBe(status);
+  expect(await asked({ origin: sandbox.url })).toBe(status);
+  for (const headers of foreign) expect(await asked(headers)).toBe(403);
+});
+
+test('the gateway is only for this machine', async () => {
+  const sandbox = await sandboxForTest();
+  const url = `${sandbox.url.replace('http', 'ws')}/gateway`;
+  const outcome = (headers: Record<string, string>) =>
+    new Promise<string>((resolve) => {
+      const socket = new WebSocket(url, { headers });
+      socket.on('open', () => resolve('open'));
+      socket.on('error', (error) => resolve(error.message));
+      onTestFinished(() => socket.terminate());
+    });
+  expect(await outcome({})).toBe('open');
+  expect(await outcome({ origin: sandbox.url })).toBe('open');
+  for (const headers of foreign)
+    expect(await outcome(headers)).toBe('Unexpected server response: 403');
+});
 
 test('the page is served, what is not there is 404', async () => {
   const sandbox = await sandboxForTest({ page });
@@ -64,9 +106,9 @@ test('a person acts through the page', async () => {
   });
 });
 
-test('an act without the header of the page is refused', async () => {
+test.each(['act', 'world'])('%s without the header of the page is refused', async (what) => {
   const sandbox = await sandboxForTest({ page });
-  const response = await act(sandbox, {}, { 'x-byline-page': '' });
+  const response = await fetch(`${sandbox.url}/page/${what}`, { method: 'POST', body: '{}' });
   expect([response.status, await response.json()]).toEqual([
     403,
     { error: 'Only the page itself may do that.' },

@@ -5,7 +5,7 @@ import type { WorldState } from '../../../../src/sandbox/page/state/world-state.
 import { sandboxForTest } from '../../bot.js';
 
 test('a menu of the page offers what the person can choose, the defaults chosen', async () => {
-  const sandbox = await sandboxForTest();
+  const sandbox = await sandboxForTest({ page: { files: {} } });
   // The sandbox answers so.
   const world = (await (await fetch(`${sandbox.url}/page/state`)).json()) as WorldState;
   const { channels, users } = sandbox;
