@@ -19,7 +19,7 @@ export function foundBy(index: StoryIndex, asked: Asked, reading: ModelReading |
 }
 
 /** What the built-in reader and a model find together for a question: one ranking, one confidence, the model's span. */
-export function foundByBoth(index: StoryIndex, asked: Asked, reading: ModelReading): Found {
+function foundByBoth(index: StoryIndex, asked: Asked, reading: ModelReading): Found {
   const { confidence, calibration, thresholds } = index.model.blend;
   const byWords = foundByWords(index, asked);
   return {
