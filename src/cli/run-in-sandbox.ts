@@ -5,20 +5,20 @@ import { join } from 'node:path';
 import { destination } from 'pino';
 import { commands } from '../../commands/index.js';
 import { startBot } from '../bot/bot.js';
+import { deployCommands } from '../bot/deploy.js';
 import type { Library } from '../library/types.js';
 import { createLog } from '../log.js';
+import { readPageFiles } from '../sandbox/page-server/files.js';
+import { startSandbox } from '../sandbox/sandbox.js';
 import type { Sandbox } from '../sandbox/types.js';
 import { openStore } from '../store/open-store.js';
+import { createPanel } from './panel/panel.js';
 import { countOf, type Running, type Starting } from './running.js';
 import { failed } from './usage.js';
 
 /** Runs Byline in a Discord on this machine, which forgets everything at the end; undefined where it can't. */
 export async function runInSandbox(starting: Starting): Promise<Running | undefined> {
   const { config, readByModel, terminal } = starting;
-  // Loaded here and not above, so that a bot on Discord carries nothing of the sandbox.
-  const { startSandbox } = await import('../sandbox/sandbox.js');
-  const { readPageFiles } = await import('../sandbox/page-server/files.js');
-  const { createPanel } = await import('./panel/panel.js');
   const files = await readPageFiles();
   const { panel, library } = createPanel(starting.library, readByModel);
   let sandbox: Sandbox;
@@ -42,7 +42,6 @@ async function startInside(
   { token, apiUrl, clock }: Sandbox,
   { config, library }: Pick<Starting, 'config' | 'library'>,
 ): Promise<() => Promise<void>> {
-  const { deployCommands } = await import('../bot/deploy.js');
   const log = createLog({ level: config.logLevel ?? 'warn', destination: destination(2), token });
   // the sandbox's servers are new each time, so nothing of them is worth keeping
   const folder = await mkdtemp(join(tmpdir(), 'byline-sandbox-'));

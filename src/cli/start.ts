@@ -1,8 +1,8 @@
 import { openLibrary } from '../library/open-library.js';
 import { readEnvironment } from './environment.js';
 import { openReader } from './open-reader.js';
-import { runInSandbox } from './run-in-sandbox.js';
 import { runOnDiscord } from './run-on-discord.js';
+import type { Running, Starting } from './running.js';
 import { badUsage, failed, readArguments, type Subcommand } from './usage.js';
 
 /** So long after everything was stopped the process may take to end by itself, ms. */
@@ -35,7 +35,7 @@ export const start: Subcommand = async (args, terminal) => {
   const starting = { config, library, readByModel: reader?.read, terminal };
   const running =
     config.token === undefined
-      ? await runInSandbox(starting)
+      ? await inSandbox(starting)
       : await runOnDiscord(starting, config.token);
   if (running === undefined) return 1;
   await asked;
@@ -45,6 +45,12 @@ export const start: Subcommand = async (args, terminal) => {
   setTimeout(() => process.exit(), FINAL_MS).unref();
   return 0;
 };
+
+/** Runs Byline in a sandbox; loaded only here, so that a bot on Discord carries nothing of it. */
+async function inSandbox(starting: Starting): Promise<Running | undefined> {
+  const { runInSandbox } = await import('./run-in-sandbox.js');
+  return runInSandbox(starting);
+}
 
 /** Resolves when the process is asked to end: by Ctrl+C or by whoever supervises it. */
 function signal(): Promise<void> {
