@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { readStory } from '../../../src/story/read-story.js';
 import type { PanelAnswers, PanelWhy } from '../../../src/sandbox/panel-answers.js';
 import type { PanelStories, PanelStory } from '../../../src/sandbox/panel-stories.js';
-import { read } from '../../e2e/byline.js';
+import { read, run, seen } from '../../e2e/byline.js';
 import { shippedFile, startPanelByline } from './panel-byline.js';
 
 const shipped = 'trump-says-putin-wants-to-end-ukraine-war';
@@ -165,6 +165,20 @@ test('a story that is brought in can be asked at once, everywhere, until it is t
   const reader = sandbox.as(sandbox.users.reader);
   const choices = await reader.type('summary', { story: 'pemb' }, 'story');
   expect(choices.map(({ value }) => value)).toEqual([orchardSlug]);
+
+  const { general } = sandbox.channels;
+  const summary = seen(await run(reader, 'summary', {}, { channelId: general }));
+  expect(summary.join('\n')).toContain('Forty families planted 300 apple trees');
+  const channel = sandbox.directChannel(sandbox.users.reader);
+  const direct = sandbox.waitFor((event) =>
+    event.kind === 'message-created' &&
+    event.message.channel_id === channel &&
+    event.message.author.id === sandbox.botId
+      ? event.message
+      : undefined,
+  );
+  await reader.direct('Who gave half of the trees for nothing?');
+  expect(read(await direct).join('\n')).toContain('Piet Ansem');
 
   const removed = await request('DELETE', `/stories/${orchardSlug}`);
   expect(removed.status).toBe(200);
