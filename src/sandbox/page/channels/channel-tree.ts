@@ -1,10 +1,4 @@
-import {
-  isThread,
-  nameOf,
-  type PageChannel,
-  unopenedDirect,
-  type WorldState,
-} from '../state/world-state.js';
+import { isThread, nameOf, type PageChannel, type WorldState } from '../state/world-state.js';
 import { channelTypes } from '../state/discord-numbers.js';
 
 /** What a line of the channel list leads to. */
@@ -55,33 +49,17 @@ export function channelTree(
   const categories = world.channels.filter((one) => one.type === channelTypes.category);
   const inCategory = (id: string) => top.filter((one) => one.parent_id === id);
   const loose = top.filter((one) => !categories.some((category) => category.id === one.parent_id));
-  const inGuild = (id: string) => loose.filter((one) => one.guild_id === id);
+  const inGuild = (id: string | undefined) => loose.filter((one) => one.guild_id === id);
   return [
     group('', 'Channels', inGuild(world.guild.id)),
     ...categories.map((one) => group(one.id, one.name ?? '', inCategory(one.id))),
     ...world.otherGuilds.map((one) => group(one.id, one.name, inGuild(one.id))),
-    withDirect(
-      group(
-        unopenedDirect,
-        'Direct messages',
-        loose.filter((one) => one.guild_id === undefined),
-      ),
-      world,
-    ),
+    group('direct', 'Direct messages', inGuild(undefined).toSorted(directFirst)),
   ].filter(({ lines }) => lines.length > 0);
 }
 
-/** The bot's direct messages stand first, also before they were opened. */
-function withDirect(group: ChannelGroup, world: WorldState): ChannelGroup {
-  const opened = group.lines.filter((one) => one.kind === 'direct');
-  const others = group.lines.filter((one) => one.kind !== 'direct');
-  const unopened: ChannelLine = {
-    id: unopenedDirect,
-    name: nameOf(world.bot),
-    kind: 'direct',
-    threads: [],
-  };
-  return { ...group, lines: [...(opened.length > 0 ? opened : [unopened]), ...others] };
+function directFirst(one: PageChannel, other: PageChannel): number {
+  return Number(other.type === channelTypes.direct) - Number(one.type === channelTypes.direct);
 }
 
 /** Whether a channel stands in the list by itself, not under another one. */

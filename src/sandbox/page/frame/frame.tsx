@@ -8,7 +8,6 @@ import { Panel } from '../panel/panel.js';
 import { PageContext } from '../state/page-context.js';
 import { type FirstSight, placeOf } from '../state/page-state.js';
 import { useLivePage } from '../state/use-live-page.js';
-import { nameOf } from '../state/world-state.js';
 import { Drawer } from './drawer.js';
 import { Place } from './place.js';
 import { type DrawerName, TopBar } from './top-bar.js';
@@ -31,8 +30,8 @@ export function Frame({ first }: { readonly first: FirstSight }) {
       </a>
       <div class="frame">
         <TopBar
-          title={channel === undefined ? nameOf(world.bot) : nameOfPlace(channel, world)}
-          icon={channel === undefined ? 'direct' : kindOfPlace(channel)}
+          title={channel === undefined ? world.guild.name : nameOfPlace(channel, world)}
+          icon={channel === undefined ? 'text' : kindOfPlace(channel)}
           topic={channel?.topic ?? ''}
           open={open}
           toggle={toggle}

@@ -6,9 +6,16 @@ import { channelTypes } from '../state/discord-numbers.js';
 import type { PageChannel } from '../state/world-state.js';
 import { Problem } from './problem.js';
 
-/** What is shown of a channel: a forum's posts, or messages and the composer. Undefined: direct messages to be opened. */
+/** What is shown of a channel: a forum's posts, or messages and the composer. Undefined: the person sees none. */
 export function Place({ channel }: { readonly channel: PageChannel | undefined }) {
-  if (channel?.type === channelTypes.forum)
+  if (channel === undefined)
+    return (
+      <main class="place">
+        <p class="ended">Nothing here that this person can see.</p>
+        <Problem />
+      </main>
+    );
+  if (channel.type === channelTypes.forum)
     return (
       <main class="place">
         <ForumView forum={channel} />
@@ -17,7 +24,7 @@ export function Place({ channel }: { readonly channel: PageChannel | undefined }
     );
   return (
     <main class="place">
-      <MessageList />
+      <MessageList channel={channel} />
       <TypingLine />
       <Problem />
       <Composer />

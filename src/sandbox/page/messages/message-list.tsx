@@ -1,8 +1,7 @@
 import { Fragment } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePage } from '../state/page-context.js';
-import { placeOf } from '../state/page-state.js';
-import { seenIn } from '../state/world-state.js';
+import { type PageChannel, seenIn } from '../state/world-state.js';
 import { FailureView } from './failure-view.js';
 import { isNewDay } from './message-groups.js';
 import { MessageView } from './message-view.js';
@@ -14,7 +13,7 @@ import './message-list.css';
 const nearEnd = 80;
 
 /** The messages of the place that is shown, oldest first. It follows new ones while its end is in sight. */
-export function MessageList() {
+export function MessageList({ channel }: { readonly channel: PageChannel }) {
   const { state } = usePage();
   const list = useRef<HTMLDivElement>(null);
   const isAtEnd = useRef(true);
@@ -41,7 +40,7 @@ export function MessageList() {
         isAtEnd.current = at.scrollHeight - at.scrollTop - at.clientHeight < nearEnd;
       }}
     >
-      <PlaceStart channel={placeOf(state)} />
+      <PlaceStart channel={channel} />
       <ol>
         {entries.map((entry, index) => (
           <Fragment key={entry.message.id}>

@@ -3,12 +3,12 @@ import { Icon } from '../frame/icon.js';
 import { usePage } from '../state/page-context.js';
 import { nameOf, type PageChannel } from '../state/world-state.js';
 
-/** What stands above the first message of a place; undefined for direct messages that were not opened yet. */
-export function PlaceStart({ channel }: { readonly channel: PageChannel | undefined }) {
+/** What stands above the first message of a place. */
+export function PlaceStart({ channel }: { readonly channel: PageChannel }) {
   const { world } = usePage().state;
   const bot = nameOf(world.bot);
-  const kind = channel === undefined ? 'direct' : kindOfPlace(channel);
-  const name = channel === undefined ? bot : nameOfPlace(channel, world);
+  const kind = kindOfPlace(channel);
+  const name = nameOfPlace(channel, world);
   return (
     <div class="place-start">
       <span class="place-sign">
@@ -18,7 +18,7 @@ export function PlaceStart({ channel }: { readonly channel: PageChannel | undefi
       <p>
         {kind === 'direct'
           ? `Direct messages with ${bot}. Ask it about the story: just write.`
-          : channel !== undefined && !channel.viewers.includes(world.bot.id)
+          : !channel.viewers.includes(world.bot.id)
             ? `${bot} isn’t here. Who installed it for themselves can use its commands here too.`
             : `Mention @${bot} with a question about the story, or type / for its commands.`}
       </p>

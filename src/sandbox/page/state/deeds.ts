@@ -1,7 +1,7 @@
-import type { ModalFields, OptionValues, SandboxChoice } from '../../types.js';
+import type { ModalFields, OptionValues, SandboxChoice, Where } from '../../types.js';
 import type { Failure, PageAction, PageState } from './page-state.js';
 import { type Act, fetchState, type Outcome, perform } from './server.js';
-import { nameOf, unopenedDirect, withMentions } from './world-state.js';
+import { nameOf, withMentions } from './world-state.js';
 
 /** What the person who is spoken as can do from the page; what is refused is said in the page. */
 export interface Deeds {
@@ -53,13 +53,10 @@ export function createDeeds(
   stateNow: () => PageState,
   dispatch: (action: PageAction) => void,
 ): Deeds {
-  const where = (subcommand: string | undefined) => {
-    const { place } = stateNow();
-    return {
-      ...(place === unopenedDirect ? {} : { channelId: place }),
-      ...(subcommand === undefined ? {} : { subcommand }),
-    };
-  };
+  const where = (subcommand: string | undefined): Where => ({
+    channelId: stateNow().place,
+    ...(subcommand === undefined ? {} : { subcommand }),
+  });
 
   async function interact(act: Interaction, messageId?: string): Promise<string | undefined> {
     const { speaker, place } = stateNow();
@@ -85,17 +82,10 @@ export function createDeeds(
 
   return {
     async say(text, replyTo) {
-      const { speaker, place } = stateNow();
-      const content = sent(text);
+      const { speaker, place: channelId } = stateNow();
       const reply = replyTo === undefined ? {} : { replyTo };
-      const said = told(
-        place === unopenedDirect
-          ? await perform(speaker, { act: 'direct', content, ...reply })
-          : await perform(speaker, { act: 'say', channelId: place, content, ...reply }),
-      );
-      // The first direct message opens the channel that it is in.
-      if (said !== undefined && place === unopenedDirect) await refetch(dispatch);
-      return said !== undefined;
+      const act = { act: 'say', channelId, content: sent(text), ...reply } as const;
+      return told(await perform(speaker, act)) !== undefined;
     },
     async edit(messageId, text) {
       const act = { act: 'edit', messageId, content: sent(text) } as const;

@@ -6,9 +6,7 @@ import {
   channelsOf,
   entriesOf,
   type Entries,
-  isDirect,
   type PageChannel,
-  unopenedDirect,
   type WorldState,
 } from './world-state.js';
 
@@ -46,7 +44,7 @@ export interface PageState {
   readonly entries: Entries;
   /** The id of the person who is spoken as. */
   readonly speaker: string;
-  /** The id of the channel that is shown, or `unopenedDirect`. */
+  /** The id of the channel that is shown; '' where the person sees none. */
   readonly place: string;
   readonly typing: readonly Typing[];
   /** The channels in which something was said that was not shown yet. */
@@ -95,7 +93,7 @@ export function firstState({ world, at }: FirstSight): PageState {
     clockAhead: world.now - at,
     entries: entriesOf(world),
     speaker,
-    place: channelsOf(world, speaker)[0]?.id ?? unopenedDirect,
+    place: channelsOf(world, speaker)[0]?.id ?? '',
     typing: [],
     unread: new Set(),
     failures: [],
@@ -169,13 +167,11 @@ function fresh(state: PageState): PageState {
   };
 }
 
-/** Stays where the person sees the place; what was direct messages to be opened may have become a channel. */
+/** Stays where the person sees the place, else goes to the first one that they see. */
 function inPlace(state: PageState): PageState {
   const places = channelsOf(state.world, state.speaker);
-  const direct = places.find(isDirect)?.id;
-  const wanted = state.place === unopenedDirect ? (direct ?? unopenedDirect) : state.place;
-  const stays = wanted === unopenedDirect || places.some((one) => one.id === wanted);
-  const place = stays ? wanted : (places[0]?.id ?? unopenedDirect);
+  const isSeen = places.some((one) => one.id === state.place);
+  const place = isSeen ? state.place : (places[0]?.id ?? '');
   const unread = new Set([...state.unread].filter((id) => id !== place));
   return { ...state, place, unread };
 }
@@ -213,7 +209,7 @@ function isSame(one: Typing, other: Typing): boolean {
   return one.channelId === other.channelId && one.userId === other.userId;
 }
 
-/** The channel that is shown; undefined for direct messages that were not opened yet. */
+/** The channel that is shown; undefined where the person sees none. */
 export function placeOf(state: PageState): PageChannel | undefined {
   return state.world.channels.find((one) => one.id === state.place);
 }

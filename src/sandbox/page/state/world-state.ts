@@ -15,9 +15,6 @@ export interface Entry {
 /** All messages that the page knows, by id. */
 export type Entries = ReadonlyMap<string, Entry>;
 
-/** The place before direct messages with the bot were opened. */
-export const unopenedDirect = 'direct';
-
 /** The messages of a fresh state, those for a single person among them. */
 export function entriesOf({ messages, privateMessages }: WorldState): Entries {
   const forAll = Object.values(messages)
@@ -75,11 +72,6 @@ export function channelsOf(state: WorldState, userId: string): readonly PageChan
   return state.channels.filter(
     (channel) => placeTypes.has(channel.type) && channel.viewers.includes(userId),
   );
-}
-
-/** Whether a channel is the direct messages with the bot. */
-export function isDirect(channel: SandboxChannel): boolean {
-  return channel.type === channelTypes.direct;
 }
 
 /** The commands that a person is offered in a channel, in their language; none where it isn't known. */

@@ -1,9 +1,17 @@
 import { assert, property, stringMatching } from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Inline } from '../../../../src/sandbox/page/markdown/inline-markdown.js';
-import { type Block, parseMarkdown } from '../../../../src/sandbox/page/markdown/markdown.js';
+import {
+  type Block,
+  type ListItem,
+  parseMarkdown,
+} from '../../../../src/sandbox/page/markdown/markdown.js';
 
 const text = (text: string): Inline => ({ kind: 'text', text });
+const item = (line: string, ...under: readonly Block[]): ListItem => ({
+  inside: [text(line)],
+  under,
+});
 const paragraph = (...inside: readonly Inline[]): Block => ({ kind: 'paragraph', inside });
 
 test.each<[string, readonly Inline[]]>([
@@ -70,7 +78,7 @@ test.each<[string, readonly Inline[]]>([
 });
 
 test('mentions, commands and times', () => {
-  expect(parseMarkdown('<@1> <@!2> <#3> <@&4> </story show:5> <t:60:R> <t:60:F>')).toEqual([
+  expect(parseMarkdown('<@1> <@!2> <#3> <@&4> </story show:5> <t:60:R> <t:60:F> <t:60>')).toEqual([
     paragraph(
       { kind: 'mention', of: 'user', id: '1' },
       text(' '),
@@ -82,10 +90,43 @@ test('mentions, commands and times', () => {
       text(' '),
       { kind: 'command', name: 'story show' },
       text(' '),
-      { kind: 'time', at: 60_000, relative: true },
+      { kind: 'time', at: 60_000, style: 'R' },
       text(' '),
-      { kind: 'time', at: 60_000, relative: false },
+      { kind: 'time', at: 60_000, style: 'F' },
+      text(' '),
+      { kind: 'time', at: 60_000, style: 'f' },
     ),
+  ]);
+});
+
+test('emoji of servers are named, and mentions of everybody are mentions', () => {
+  expect(parseMarkdown('@everyone <:wave:12> <a:run:3> @hereafter @here')).toEqual([
+    paragraph(
+      { kind: 'everyone', text: '@everyone' },
+      text(' '),
+      { kind: 'emoji', name: 'wave' },
+      text(' '),
+      { kind: 'emoji', name: 'run' },
+      text(' @hereafter '),
+      { kind: 'everyone', text: '@here' },
+    ),
+  ]);
+});
+
+test('a list that is indented stands under the item above it', () => {
+  const source = ['- a', '  - b', '    1. c', '  - d', '- e', 'after'].join('\n');
+  const list = (from: number | undefined, ...items: readonly ListItem[]): Block => ({
+    kind: 'list',
+    from,
+    items,
+  });
+  expect(parseMarkdown(source)).toEqual([
+    list(
+      undefined,
+      item('a', list(undefined, item('b', list(1, item('c'))), item('d'))),
+      item('e'),
+    ),
+    paragraph(text('after')),
   ]);
 });
 
@@ -110,8 +151,8 @@ test('blocks over lines', () => {
     { kind: 'heading', level: 1, inside: [text('Title')] },
     paragraph(text('one\ntwo')),
     { kind: 'quote', blocks: [paragraph(text('said\nagain'))] },
-    { kind: 'list', from: undefined, items: [[text('a')], [text('b')]] },
-    { kind: 'list', from: 3, items: [[text('c')], [text('d')]] },
+    { kind: 'list', from: undefined, items: [item('a'), item('b')] },
+    { kind: 'list', from: 3, items: [item('c'), item('d')] },
     { kind: 'code', text: '*code*' },
     { kind: 'small', inside: [text('small')] },
   ]);
@@ -138,6 +179,6 @@ test('letters, digits and spaces alone are never changed', () => {
 });
 
 test('the longest hostile message is parsed at once', () => {
-  for (const mark of ['**', '*_', '[', '||**', '<', '`', '> ', '[](', '__*'])
+  for (const mark of ['**', '*_', '[', '||**', '<', '`', '> ', '[](', '__*', '- ', '\n - '])
     expect(parseMarkdown(mark.repeat(2000))).not.toEqual([]);
 });
