@@ -72,6 +72,13 @@ export function nameOfPlace(channel: PageChannel, world: WorldState): string {
   return channel.type === channelTypes.direct ? nameOf(world.bot) : (channel.name ?? 'Group');
 }
 
+/** What a place is about: its topic, or of a thread where it is; '' for none. */
+export function topicOf(channel: PageChannel, world: WorldState): string {
+  const parent = world.channels.find((one) => one.id === channel.parent_id);
+  if (!isThread(channel) || parent === undefined) return channel.topic ?? '';
+  return `${parent.type === channelTypes.forum ? 'Post' : 'Thread'} in ${nameOfPlace(parent, world)}`;
+}
+
 /** What kind of place a channel is. */
 export function kindOfPlace(channel: PageChannel): PlaceKind {
   if (isThread(channel)) return 'thread';

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../frame/icon.js';
 import { AuthorName } from '../members/author-name.js';
+import { nameOfMention } from '../state/names.js';
 import { usePage } from '../state/page-context.js';
 import { compareIds, isThread, type PageChannel, seenIn } from '../state/world-state.js';
 import { plainText } from './plain-text.js';
@@ -37,7 +38,6 @@ function PostCard({ post }: { readonly post: PageChannel }) {
   const { state, dispatch } = usePage();
   const entries = seenIn(state.entries, post.id, state.speaker);
   const first = entries[0]?.message;
-  const answers = Math.max(0, entries.length - 1);
   return (
     <button
       type="button"
@@ -47,16 +47,22 @@ function PostCard({ post }: { readonly post: PageChannel }) {
       <strong class="post-name">{post.name}</strong>
       {first !== undefined && (
         <span class="post-start">
-          <AuthorName user={first.author} />: {plainText(first)}
+          <AuthorName user={first.author} />:{' '}
+          {plainText(first, (of, id) => nameOfMention(state.world, of, id), state.world.now)}
         </span>
       )}
       <span class="post-facts">
-        <Icon name="forum" /> {answers === 1 ? '1 message' : `${answers} messages`}
+        <Icon name="forum" /> {answersInWords(entries.length - 1)}
         {first !== undefined && <SentAt at={first.timestamp} />}
         {post.thread_metadata?.archived === true && ' · archived'}
       </span>
     </button>
   );
+}
+
+function answersInWords(count: number): string {
+  if (count < 1) return 'no answers yet';
+  return count === 1 ? '1 answer' : `${count} answers`;
 }
 
 function PostForm() {

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePage } from '../state/page-context.js';
 import { type PageChannel, seenIn } from '../state/world-state.js';
 import { FailureView } from './failure-view.js';
+import { useKeptFocus } from './kept-focus.js';
 import { isNewDay } from './message-groups.js';
 import { MessageView } from './message-view.js';
 import { PlaceStart } from './place-start.js';
@@ -17,6 +18,7 @@ export function MessageList({ channel }: { readonly channel: PageChannel }) {
   const { state } = usePage();
   const list = useRef<HTMLDivElement>(null);
   const isAtEnd = useRef(true);
+  const keepFocus = useKeptFocus();
   const entries = seenIn(state.entries, state.place, state.speaker);
   const failures = state.failures.filter(
     (one) => one.channelId === state.place && one.userId === state.speaker,
@@ -36,6 +38,7 @@ export function MessageList({ channel }: { readonly channel: PageChannel }) {
       aria-label="Messages"
       tabIndex={0}
       ref={list}
+      onFocusIn={keepFocus}
       onScroll={({ currentTarget: at }) => {
         isAtEnd.current = at.scrollHeight - at.scrollTop - at.clientHeight < nearEnd;
       }}

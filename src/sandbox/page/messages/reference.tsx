@@ -1,6 +1,7 @@
 import type { SandboxMessage } from '../../types.js';
 import { Icon } from '../frame/icon.js';
 import { commandInteraction, messageTypes } from '../state/discord-numbers.js';
+import { nameOfMention, type NameOfMention } from '../state/names.js';
 import { usePage } from '../state/page-context.js';
 import { nameOf } from '../state/world-state.js';
 import { jumpTo } from './jump.js';
@@ -10,13 +11,16 @@ import { plainText } from './plain-text.js';
 export function Reference({ message }: { readonly message: SandboxMessage }) {
   const { state } = usePage();
   const answered = message.referenced_message;
+  const names: NameOfMention = (of, id) => nameOfMention(state.world, of, id);
   if (message.type === messageTypes.reply)
     return answered ? (
       <button type="button" class="reference" onClick={() => jumpTo(answered.id)}>
         <Icon name="reply" />
         <span class="unseen">Reply to </span>
         <strong>{nameOf(answered.author)}</strong>
-        <span class="reference-text">{plainText(answered) || 'a message'}</span>
+        <span class="reference-text">
+          {plainText(answered, names, state.world.now) || 'a message'}
+        </span>
       </button>
     ) : (
       <p class="reference">

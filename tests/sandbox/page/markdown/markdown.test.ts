@@ -12,6 +12,11 @@ const item = (line: string, ...under: readonly Block[]): ListItem => ({
   inside: [text(line)],
   under,
 });
+const list = (from: number | undefined, ...items: readonly ListItem[]): Block => ({
+  kind: 'list',
+  from,
+  items,
+});
 const paragraph = (...inside: readonly Inline[]): Block => ({ kind: 'paragraph', inside });
 
 test.each<[string, readonly Inline[]]>([
@@ -115,11 +120,6 @@ test('emoji of servers are named, and mentions of everybody are mentions', () =>
 
 test('a list that is indented stands under the item above it', () => {
   const source = ['- a', '  - b', '    1. c', '  - d', '- e', 'after'].join('\n');
-  const list = (from: number | undefined, ...items: readonly ListItem[]): Block => ({
-    kind: 'list',
-    from,
-    items,
-  });
   expect(parseMarkdown(source)).toEqual([
     list(
       undefined,

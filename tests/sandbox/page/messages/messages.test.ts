@@ -1,4 +1,4 @@
-import { MessageType } from 'discord-api-types/v10';
+import { ComponentType, MessageType } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { followsOn, happened } from '../../../../src/sandbox/page/messages/message-groups.js';
 import { isFromHere } from '../../../../src/sandbox/page/messages/picture-address.js';
@@ -34,21 +34,35 @@ test('what happened is told, what somebody wrote is not', async () => {
   expect(happened(message)).toBeUndefined();
 });
 
+const names = (of: string, id: string): string | undefined =>
+  id === '404' ? undefined : `${of}${id}`;
+
 test.each([
   ['**Bold** and [a link](https://paper.example) \\*', 'Bold and a link *'],
-  ['# Title\n-# small\n> said', 'Title small said'],
+  ['# Title\n-# small\n> said\n- a\n  - b', 'Title small said a b'],
+  [
+    '<@1> in <#2>, <@&404>: </story show:5> ||secret||',
+    '@user1 in #channel2, @unknown role: /story show ▇▇▇',
+  ],
+  ['<t:60:R> @here `*code*` <:wave:1234>', '1 minute ago @here *code* :wave:'],
 ])('the text of a message on one line: %j', async (content, line) => {
-  expect(plainText(await messageOfRosa(content))).toBe(line);
+  expect(plainText({ ...(await messageOfRosa()), content }, names, 120_000)).toBe(line);
 });
 
 test('the text of a message of components is its first text', async () => {
   const message = await messageOfRosa();
   const components: SandboxMessage['components'] = [
-    { type: 14 },
-    { type: 17, components: [{ type: 14 }, { type: 10, content: '### Ferry' }] },
-    { type: 10, content: 'Later' },
+    { type: ComponentType.Separator },
+    {
+      type: ComponentType.Container,
+      components: [
+        { type: ComponentType.Separator },
+        { type: ComponentType.TextDisplay, content: '### Ferry' },
+      ],
+    },
+    { type: ComponentType.TextDisplay, content: 'Later' },
   ];
-  expect(plainText({ ...message, content: '', components })).toBe('Ferry');
+  expect(plainText({ ...message, content: '', components }, names, 0)).toBe('Ferry');
 });
 
 test.each([
