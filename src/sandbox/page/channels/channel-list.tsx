@@ -8,12 +8,15 @@ export function ChannelList({ onGo }: { readonly onGo: () => void }) {
   const { state } = usePage();
   return (
     <nav class="channel-list" aria-label="Channels">
-      {channelTree(state.world, state.speaker, state.place).map((group) => (
-        <section key={group.id} aria-label={group.title}>
-          <h2>{group.title}</h2>
-          <Lines lines={group.lines} onGo={onGo} />
-        </section>
-      ))}
+      <p class="guild-name">{state.world.guild.name}</p>
+      <div class="channel-groups">
+        {channelTree(state.world, state.speaker, state.place).map((group) => (
+          <section key={group.id} aria-label={group.title}>
+            <h2>{group.title}</h2>
+            <Lines lines={group.lines} onGo={onGo} />
+          </section>
+        ))}
+      </div>
     </nav>
   );
 }

@@ -43,7 +43,6 @@ export function Frame({ first }: { readonly first: FirstSight }) {
           toggle={toggle}
         />
         <Drawer name="channels" isOpen={open === 'channels'}>
-          <p class="guild-name">{world.guild.name}</p>
           <ChannelList onGo={close} />
           <Speaker />
         </Drawer>

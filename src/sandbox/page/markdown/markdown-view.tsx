@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { usePage } from '../state/page-context.js';
 import { nameOfMention } from '../state/names.js';
 import type { Inline } from './inline-markdown.js';
@@ -9,7 +10,8 @@ import './markdown-view.css';
 
 /** Shows Discord's Markdown; what isn't markup is text, so no message can bring markup of its own. */
 export function Markdown({ text }: { readonly text: string }) {
-  return <div class="text">{parseMarkdown(text).map(viewBlock)}</div>;
+  const blocks = useMemo(() => parseMarkdown(text), [text]);
+  return <div class="text">{blocks.map(viewBlock)}</div>;
 }
 
 function viewBlock(block: Block, key: number) {

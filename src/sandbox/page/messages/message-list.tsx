@@ -2,7 +2,7 @@ import { Fragment } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePage } from '../state/page-context.js';
 import { type PageChannel, seenIn } from '../state/world-state.js';
-import { FailureView } from './failure-view.js';
+import { Failures } from './failures.js';
 import { useKeptFocus } from './kept-focus.js';
 import { isNewDay } from './message-groups.js';
 import { MessageView } from './message-view.js';
@@ -20,9 +20,6 @@ export function MessageList({ channel }: { readonly channel: PageChannel }) {
   const isAtEnd = useRef(true);
   const keepFocus = useKeptFocus();
   const entries = seenIn(state.entries, state.place, state.speaker);
-  const failures = state.failures.filter(
-    (one) => one.channelId === state.place && one.userId === state.speaker,
-  );
   useLayoutEffect(() => {
     isAtEnd.current = true;
   }, [state.place, state.speaker]);
@@ -53,10 +50,8 @@ export function MessageList({ channel }: { readonly channel: PageChannel }) {
             <MessageView entry={entry} before={entries[index - 1]} />
           </Fragment>
         ))}
-        {failures.map((failure) => (
-          <FailureView key={failure.id} failure={failure} />
-        ))}
       </ol>
+      <Failures of={undefined} />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { type Entry, nameOf } from '../state/world-state.js';
 import { AttachmentView } from './attachment-view.js';
 import { ComponentViews } from './component-view.js';
 import { EmbedView } from './embed-view.js';
+import { Failures } from './failures.js';
 import { idOfItem } from './jump.js';
 import { followsOn, happened } from './message-groups.js';
 import { Reference } from './reference.js';
@@ -43,6 +44,7 @@ export function MessageView(props: { readonly entry: Entry; readonly before: Ent
       {deed === undefined && <MessageBody entry={entry} />}
       {message.edited_timestamp !== null && <small class="edited">(edited)</small>}
       <ThreadLink message={message} />
+      <Failures of={message.id} />
       {visibleTo === null ? <MessageMenu entry={entry} /> : <OnlyYou messageId={message.id} />}
     </li>
   );
