@@ -8,7 +8,10 @@ export function ChannelList({ onGo }: { readonly onGo: () => void }) {
   const { state } = usePage();
   return (
     <nav class="channel-list" aria-label="Channels">
-      <p class="guild-name">{state.world.guild.name}</p>
+      <p class="guild-name">
+        <strong>{state.world.guild.name}</strong>
+        <small>A sandbox on this machine</small>
+      </p>
       <div class="channel-groups">
         {channelTree(state.world, state.speaker, state.place).map((group) => (
           <section key={group.id} aria-label={group.title}>

@@ -4,9 +4,9 @@ import { type Look, lookNamed, nextLook } from './look.js';
 
 const key = 'look';
 const names: Readonly<Record<Look, string>> = {
-  auto: 'Look as this machine',
-  dark: 'Dark look',
-  light: 'Light look',
+  auto: 'Look: automatic',
+  dark: 'Look: dark',
+  light: 'Look: light',
 };
 
 /** Switches between the look of the machine, dark and light; the browser remembers it. */
@@ -20,7 +20,7 @@ export function LookSwitch() {
     <button
       type="button"
       class="bar-button"
-      title={`${names[look]}; switch to: ${names[nextLook(look)].toLowerCase()}`}
+      title={`Switch to ${nextLook(look)}`}
       onClick={() => setLook(nextLook(look))}
     >
       <Icon name={look} /> <span class="bar-label">{names[look]}</span>

@@ -15,9 +15,13 @@ export function useKeptFocus(): (event: FocusEvent) => void {
     if (before === undefined || document.activeElement !== document.body) return;
     if (before.isConnected && !before.matches(':disabled')) return;
     const item = document.getElementById(itemId.current);
-    const same = [...(item?.querySelectorAll<HTMLElement>('[data-custom-id]') ?? [])].find(
-      (one) => one.dataset['customId'] === before.dataset['customId'] && !one.matches(':disabled'),
-    );
+    const usable = [
+      ...(item?.querySelectorAll<HTMLElement>('[data-custom-id]:not(:disabled)') ?? []),
+    ];
+    const same =
+      usable.find((one) => one.dataset['customId'] === before.dataset['customId']) ??
+      // A button that pages on has another id on each page.
+      usable.find((one) => one.textContent === before.textContent);
     (same ?? item)?.focus();
   });
   return ({ target }) => {

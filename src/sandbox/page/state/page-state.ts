@@ -1,6 +1,7 @@
 import type { APIInteraction, APIUser } from 'discord-api-types/v10';
 import type { PageEvent } from '../../page-types.js';
 import type { SandboxMessage, SandboxModal } from '../../types.js';
+import { commandTypes } from './discord-numbers.js';
 import {
   afterEvent,
   channelsOf,
@@ -50,7 +51,7 @@ export interface PageState {
   /** The channels in which something was said that was not shown yet. */
   readonly unread: ReadonlySet<string>;
   readonly failures: readonly Failure[];
-  /** The names of commands that were run while the page was open, by the id of their interaction. */
+  /** The names of commands that were run while the page was open, as people type them, by the id of their interaction. */
   readonly commandNames: ReadonlyMap<string, string>;
   /** A sentence about the last act that was refused; '' for none. */
   readonly problem: string;
@@ -119,6 +120,8 @@ function firstSpeaker(users: readonly APIUser[]): APIUser | undefined {
 export function nextState(state: PageState, action: PageAction): PageState {
   switch (action.kind) {
     case 'world-fetched':
+      // A sandbox that was started anew has other people and channels.
+      if (!action.world.users.some((one) => one.id === state.speaker)) return firstState(action);
       return inPlace({
         ...state,
         world: action.world,
@@ -202,7 +205,9 @@ function afterHearing(state: PageState, event: PageEvent, at: number): PageState
 
 function withCommandName(state: PageState, { id, data }: APIInteraction): PageState {
   if (data === undefined || !('name' in data)) return state;
-  return { ...state, commandNames: new Map([...state.commandNames, [id, data.name]]) };
+  const isSlash = 'type' in data && data.type === commandTypes.slash;
+  const name = isSlash ? `/${data.name}` : data.name;
+  return { ...state, commandNames: new Map([...state.commandNames, [id, name]]) };
 }
 
 function isSame(one: Typing, other: Typing): boolean {

@@ -96,6 +96,35 @@ test('to speak as another person ends drafts, and leaves a place that they do no
   expect(other.problem).toBe('');
 });
 
+test('after the sandbox was started anew the page begins anew with its people', async () => {
+  const { state } = await opened();
+  const other = await sandboxForTest({ page: { files: {} } });
+  const world = await worldOf(other);
+  expect(after(state, { kind: 'world-fetched', world, at: AT })).toEqual(
+    firstState({ world, at: AT }),
+  );
+});
+
+test('a command is remembered as it is typed, for the line above its answer', async () => {
+  const { sandbox, state } = await opened();
+  const { reader } = sandbox.users;
+  const registered = await fetch(
+    `${sandbox.apiUrl}/v10/applications/${sandbox.applicationId}/commands`,
+    {
+      method: 'POST',
+      headers: { authorization: `Bot ${sandbox.token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ type: 1, name: 'help', description: 'Helps' }),
+    },
+  );
+  expect(registered.ok).toBe(true);
+  const event = sandbox.waitFor((one) => (one.kind === 'interaction-created' ? one : undefined), {
+    since: 'now',
+  });
+  const { id } = await sandbox.as(reader).run('help');
+  const next = after(state, { kind: 'heard', event: await event, at: AT });
+  expect([...next.commandNames]).toEqual([[id, '/help']]);
+});
+
 test('the page goes by the clock of the sandbox', async () => {
   const { state } = await opened();
   expect(state.clockAhead).toBe(state.world.now - AT);
