@@ -50,7 +50,7 @@ export function Frame({ first }: { readonly first: FirstSight }) {
         <Drawer name="members" isOpen={open === 'members'}>
           <Members />
         </Drawer>
-        {open === 'panel' && <Panel close={close} />}
+        <Panel isOpen={open === 'panel'} open={() => setOpen('panel')} close={close} />
       </div>
       <ModalDialog />
     </PageContext.Provider>
