@@ -4,7 +4,7 @@ import './avatar.css';
 
 /** One of six colours by a name's letters, so that somebody has the same one each time. */
 function colourOf(name: string): number {
-  return [...name].reduce((sum, letter) => (sum * 29 + letter.charCodeAt(0)) % 997, 0) % 6;
+  return Array.from(name).reduce((sum, letter) => (sum * 29 + letter.charCodeAt(0)) % 997, 0) % 6;
 }
 
 /** The picture of somebody: their initial on a colour of their own; it says nothing to screen readers. */
