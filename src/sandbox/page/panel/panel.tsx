@@ -26,6 +26,11 @@ export function Panel(props: {
     if (props.isOpen) panel.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
   }, [props.isOpen]);
 
+  function closeAndGoBack(): void {
+    props.close();
+    document.querySelector<HTMLElement>('[aria-controls="panel"]')?.focus();
+  }
+
   function take(file: File): void {
     props.open();
     dispatch({ kind: 'tab', tab: 'own-story' });
@@ -45,7 +50,7 @@ export function Panel(props: {
       <aside id="panel" class="panel" aria-label="Look inside" hidden={!props.isOpen} ref={panel}>
         <div class="panel-bar">
           <TabList tab={state.tab} choose={(tab) => dispatch({ kind: 'tab', tab })} />
-          <button type="button" class="bar-button" title="Close" onClick={props.close}>
+          <button type="button" class="bar-button" title="Close" onClick={closeAndGoBack}>
             <Icon name="close" /> <span class="unseen">Close</span>
           </button>
         </div>

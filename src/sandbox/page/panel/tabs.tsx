@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { nextPlace } from './next-place.js';
 import { type TabName, tabs } from './panel-state.js';
 
 /** The row of tabs, by the WAI-ARIA pattern: one stop of the Tab key, arrows, Home and End go along. https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ */
@@ -31,22 +32,6 @@ export function TabList(props: { readonly tab: TabName; readonly choose: (tab: T
       ))}
     </div>
   );
-}
-
-/** The place along a row of so many to which a key goes from `at`, around its ends; -1 for other keys. */
-export function nextPlace(key: string, at: number, length: number): number {
-  switch (key) {
-    case 'ArrowRight':
-      return (at + 1) % length;
-    case 'ArrowLeft':
-      return (at + length - 1) % length;
-    case 'Home':
-      return 0;
-    case 'End':
-      return length - 1;
-    default:
-      return -1;
-  }
 }
 
 /** What belongs to a tab; hidden unless that tab is chosen. */

@@ -14,8 +14,8 @@ export function ConfidenceView({ confidence }: { readonly confidence: PanelConfi
         <b>{percent(final)}</b>
         <div class="scale">
           <Bar share={final} tone="for" />
-          <Threshold at={confidence.close} label="passages" />
-          <Threshold at={confidence.sure} label="answer" />
+          <Threshold at={confidence.close} label="passages" side="before" />
+          <Threshold at={confidence.sure} label="answer" side="behind" />
         </div>
       </div>
       <p>{confidenceInWords(confidence)}</p>
@@ -36,10 +36,15 @@ export function ConfidenceView({ confidence }: { readonly confidence: PanelConfi
   );
 }
 
-function Threshold({ at, label }: { readonly at: number; readonly label: string }) {
+function Threshold(props: {
+  readonly at: number;
+  readonly label: string;
+  /** On which side of the line the label stands. */
+  readonly side: 'before' | 'behind';
+}) {
   return (
-    <span class="threshold" style={{ left: percent(at).replace(' ', '') }}>
-      <small>{label}</small>
+    <span class={`threshold ${props.side}`} style={{ left: `${props.at * 100}%` }}>
+      <small>{props.label}</small>
     </span>
   );
 }

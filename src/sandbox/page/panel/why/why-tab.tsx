@@ -76,7 +76,10 @@ function WhyView({ why, showInStory }: { readonly why: PanelWhy; showInStory: ()
         <ConfidenceView confidence={confidence} />
       )}
       <h2>Sentences that it was chosen from</h2>
-      <p class="hint">{readerWords[answer.reader]}</p>
+      <p class="hint">
+        {readerWords[answer.reader]} The per cents say how the choice is split among all sentences
+        of the story.
+      </p>
       <ol class="candidates">
         {candidates.map((candidate) => (
           <CandidateView key={`${candidate.paragraph} ${candidate.place}`} candidate={candidate} />
