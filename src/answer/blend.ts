@@ -22,26 +22,35 @@ export interface BlendWeights {
 }
 
 /** What is known of a sentence from both readers, and from rules about conversations and people's words. */
-export type BlendFeatures = Readonly<Record<'model' | 'span' | 'words' | 'rules', number>>;
+export type BlendFeatures = Readonly<
+  Record<'model' | 'span' | 'words' | 'rules' | 'modelByCoverage' | 'wordsByCoverage', number>
+>;
 
 // Below this nothing is told apart: a sentence that no window holds, a share that rounds to nothing.
 const least = -20;
 
 /**
  * What is known of each ranked sentence: the model's ln of the probability that it answers and that of its best span, the
- * ln of its share by words, and what the rules for conversations and people's words give it.
+ * ln of its share by words, and what the rules for conversations and people's words give it. The first and the third stand
+ * once more times the best coverage, 0 to 1: how far each reader can be trusted depends on whether the question has the
+ * story's own words.
  */
 export function blendFeatures(
   reading: ModelReading,
   ranked: readonly RankedSentence[],
 ): readonly BlendFeatures[] {
+  const coverage = ranked[0]?.features.coverage ?? 0;
   return ranked.map(({ at, share, features }) => {
     const read = reading.sentences[at];
+    const model = Math.max(least, read?.score ?? least);
+    const words = Math.max(least, Math.log(share));
     return {
-      model: Math.max(least, read?.score ?? least),
+      model,
       span: Math.max(least, read?.span ?? least),
-      words: Math.max(least, Math.log(share)),
+      words,
       rules: weigh({ ...features }, fixedWeights),
+      modelByCoverage: model * coverage,
+      wordsByCoverage: words * coverage,
     };
   });
 }

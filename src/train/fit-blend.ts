@@ -17,7 +17,8 @@ const sentenceSettings = {
   decay: 0.001,
   start: 0.3,
   descent: { steps: 400, rate: 0.05 },
-  mayBeNegative: [],
+  // coverage may take from one reader what the other gains
+  mayBeNegative: ['modelByCoverage', 'wordsByCoverage'],
 };
 const confidenceSettings = { decay: 0.001, descent: { steps: 600, rate: 0.05 } };
 

@@ -1,11 +1,19 @@
 import { expect, test } from 'vitest';
 import type { ModelReading } from '../../src/answer/model-reading.js';
+import { rankSentences } from '../../src/answer/ranking/ranking.js';
 import { fitBlend, type ReadExample } from '../../src/train/fit-blend.js';
 import { exactExample } from './stories.js';
 
 // four sentences; by words the first is likeliest by far
 const example = exactExample();
 const sentences = [0, 1, 2, 3];
+const coverage = rankSentences(example.index, example.question)[0]?.features.coverage ?? 0;
+
+/** How much each reader counts for the example's question, of which the best sentence always covers as much. */
+const counts = (weights: Readonly<Record<string, number>>) => ({
+  model: (weights['model'] ?? 0) + coverage * (weights['modelByCoverage'] ?? 0),
+  words: (weights['words'] ?? 0) + coverage * (weights['wordsByCoverage'] ?? 0),
+});
 
 /** A reading that gives one sentence 0.8 and the others the rest, and says how likely nothing answers. */
 const pointingAt = (best: number, none: number): ModelReading => ({
@@ -37,9 +45,9 @@ const fourTimes = (examples: readonly ReadExample[]): readonly ReadExample[] =>
   Array.from({ length: 4 }, () => examples).flat();
 
 test('GIVEN a model that is right as often as it says, and words that tell nothing THEN it counts as it is, words not at all', () => {
-  const { confidence, ...others } = fitBlend(fourTimes([...rightFourOfFive, ...untold]));
+  const { sentence, confidence, ...others } = fitBlend(fourTimes([...rightFourOfFive, ...untold]));
+  expect(counts(sentence)).toEqual({ model: expect.closeTo(1, 2), words: expect.closeTo(0, 2) });
   expect(others).toEqual({
-    sentence: { model: expect.closeTo(1, 2), words: expect.closeTo(0, 9) },
     calibration: [
       [expect.closeTo(0.05, 2), 0],
       [expect.closeTo(0.75, 2), 0.8],
@@ -65,8 +73,8 @@ test('GIVEN a model that points anywhere and words that are always right THEN wo
   const { sentence, calibration } = fitBlend(
     sentences.map((best) => read(pointingAt(best, 0.1), 0)),
   );
-  expect({ sentence, calibration }).toEqual({
-    sentence: { model: expect.closeTo(0, 9), words: expect.closeTo(1.21, 2) },
+  expect({ sentence: counts(sentence), calibration }).toEqual({
+    sentence: { model: expect.closeTo(0, 2), words: expect.closeTo(1.28, 2) },
     calibration: [[expect.closeTo(1, 2), 1]],
   });
 });

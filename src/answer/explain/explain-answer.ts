@@ -106,7 +106,8 @@ function explainBlend(
   reading: ModelReading | null,
   byWords: RankedSentence,
 ): ExplainedScore | null {
-  const [features] = reading === null ? [] : blendFeatures(reading, [byWords]);
+  if (reading === null) return null;
+  const features = blendFeatures(reading, asked.ranked)[asked.ranked.indexOf(byWords)];
   return features === undefined ? null : explainScore(features, blendWeights(index, asked));
 }
 

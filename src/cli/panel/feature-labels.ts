@@ -49,6 +49,8 @@ const labels: Readonly<Record<Feature, string>> = {
   model: 'The model: this sentence answers',
   span: 'The model: this span answers',
   words: 'Words and meanings (the built-in reader)',
+  modelByCoverage: 'The model, where the question has the story’s words',
+  wordsByCoverage: 'Words and meanings, where the question has the story’s words',
   rules: 'Rules for people’s words and follow-ups',
   share: 'Its share among all sentences',
   ahead: 'Its share among all sentences (logarithm)',
