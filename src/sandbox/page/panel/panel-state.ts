@@ -20,8 +20,8 @@ export interface PanelState {
   readonly stories: readonly PanelStoryLine[];
   /** The slug of the story that is shown; '' until the stories are known. */
   readonly slug: string;
-  /** How often stories were added or taken out: what was fetched of a story holds until the next time. */
-  readonly changes: number;
+  /** How often the list of stories was fetched: what was fetched of a single story holds until the next time. */
+  readonly fetches: number;
   /** Oldest first. */
   readonly answers: readonly PanelAnswer[];
   /** The id of the answer that is explained, and marked in its story; '' for none. */
@@ -44,7 +44,7 @@ export const firstPanelState: PanelState = {
   tab: 'story',
   stories: [],
   slug: '',
-  changes: 0,
+  fetches: 0,
   answers: [],
   answerId: '',
 };
@@ -77,7 +77,8 @@ export function nextPanelState(state: PanelState, action: PanelAction): PanelSta
 
 function withStories(state: PanelState, stories: PanelState['stories']): PanelState {
   const isThere = stories.some(({ slug }) => slug === state.slug);
-  return { ...state, stories, slug: isThere ? state.slug : (stories[0]?.slug ?? '') };
+  const slug = isThere ? state.slug : (stories[0]?.slug ?? '');
+  return { ...state, stories, slug, fetches: state.fetches + 1 };
 }
 
 function choosing(state: PanelState, id: string): PanelState {
@@ -86,10 +87,8 @@ function choosing(state: PanelState, id: string): PanelState {
 }
 
 function afterHearing(state: PanelState, event: PanelEvent): PanelState {
-  if (event.what !== 'answered') {
-    const slug = event.what === 'story-added' ? event.slug : state.slug;
-    return { ...state, slug, changes: state.changes + 1 };
-  }
+  if (event.what !== 'answered')
+    return event.what === 'story-added' ? { ...state, slug: event.slug } : state;
   const others = state.answers.filter(({ id }) => id !== event.answer.id);
   const answers = [...others, event.answer].slice(-mostKept);
   return choosing({ ...state, answers }, event.answer.id);

@@ -38,7 +38,7 @@ export function Panel(props: {
   }
 
   const contents: Readonly<Record<TabName, () => preact.ComponentChild>> = {
-    story: () => <StoryTab key={state.changes} state={state} dispatch={dispatch} />,
+    story: () => <StoryTab key={state.fetches} state={state} dispatch={dispatch} />,
     why: () => <WhyTab state={state} dispatch={dispatch} />,
     wire: () => <WireTab />,
     world: () => <WorldTab />,

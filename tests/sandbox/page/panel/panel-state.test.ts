@@ -55,10 +55,10 @@ test('a story that was added is shown; when it is taken out the default one is',
     kind: 'stories-fetched',
     stories: [line('mine', true), ...stories],
   };
-  expect(after(known, changed('story-added'), withOwn)).toMatchObject({ slug: 'mine', changes: 1 });
+  expect(after(known, changed('story-added'), withOwn)).toMatchObject({ slug: 'mine', fetches: 2 });
   expect(
     after(known, changed('story-added'), withOwn, changed('story-removed'), known),
-  ).toMatchObject({ slug: 'harbour', changes: 2 });
+  ).toMatchObject({ slug: 'harbour', fetches: 3 });
 });
 
 test('the last 50 answers are kept', () => {

@@ -35,6 +35,7 @@ export function OwnStoryTab(props: {
         <label class="field">
           The article’s text or HTML
           <textarea
+            id="own-text"
             rows={8}
             value={text}
             onInput={({ currentTarget }) => setText(currentTarget.value)}
@@ -67,7 +68,7 @@ export function OwnStoryTab(props: {
         .filter(({ own }) => own)
         .map(({ slug }) => (
           <OwnStoryView
-            key={`${slug} ${props.panel.changes}`}
+            key={`${slug} ${props.panel.fetches}`}
             slug={slug}
             own={props.own}
             close={props.close}

@@ -28,6 +28,7 @@ export function OwnStoryView(props: {
   async function remove(): Promise<void> {
     await removeStory(props.slug);
     forget();
+    document.getElementById('own-text')?.focus();
   }
 
   const [first = 'What is this story about?', ...others] = story.questions;
