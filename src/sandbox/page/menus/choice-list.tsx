@@ -1,0 +1,59 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import './choice-list.css';
+
+/** One line of a list of choices. */
+export interface Line {
+  readonly label: string;
+  /** What stands beside or below the label; '' for nothing. */
+  readonly hint: string;
+}
+
+/** The id of a line of a list, for `aria-activedescendant`; undefined for -1. */
+export function idOfLine(listId: string, index: number): string | undefined {
+  return index < 0 ? undefined : `${listId}-${index}`;
+}
+
+/** A list of choices as a listbox; its keys are handled by the field or button that it belongs to, which keeps the focus. */
+export function ChoiceList(props: {
+  readonly id: string;
+  readonly label: string;
+  readonly lines: readonly Line[];
+  /** The line that Enter would take, -1 for none. */
+  readonly active: number;
+  readonly isSelected: (index: number) => boolean;
+  readonly isMultiple: boolean;
+  readonly take: (index: number) => void;
+}) {
+  const { id, label, lines, active, isSelected, isMultiple, take } = props;
+  const list = useRef<HTMLUListElement>(null);
+  useLayoutEffect(() => {
+    list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+  }, [active, lines.length]);
+  return (
+    <ul
+      id={id}
+      ref={list}
+      class="choices"
+      role="listbox"
+      aria-label={label}
+      aria-multiselectable={isMultiple ? true : undefined}
+      // The focus stays where the keys are handled.
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {lines.map((line, index) => (
+        <li
+          key={`${index} ${line.label}`}
+          id={idOfLine(id, index)}
+          role="option"
+          aria-selected={isSelected(index)}
+          data-active={index === active}
+          data-multiple={isMultiple}
+          onClick={() => take(index)}
+        >
+          <span class="choice-label">{line.label}</span>
+          {line.hint !== '' && <span class="choice-hint">{line.hint}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
