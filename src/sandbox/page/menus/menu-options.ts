@@ -6,6 +6,8 @@ import { nameOf, type WorldState } from '../state/world-state.js';
 export interface MenuOption {
   readonly value: string;
   readonly label: string;
+  /** What the bot says about it; '' for nothing. */
+  readonly hint: string;
   /** Whether it is chosen before a person touches the menu. */
   readonly chosen: boolean;
 }
@@ -17,19 +19,23 @@ export function menuOptions(
   userId: string,
 ): readonly MenuOption[] {
   if (menu.type === componentTypes.menu)
-    return menu.options.map(({ value, label, default: chosen = false }) => ({
+    return menu.options.map(({ value, label, description, emoji, default: chosen = false }) => ({
       value,
-      label,
+      label: emoji?.id === undefined && emoji?.name ? `${emoji.name} ${label}` : label,
+      hint: description ?? '',
       chosen,
     }));
   const chosen = new Set(menu.default_values?.map((one) => one.id));
-  const option = (value: string, label: string): MenuOption => ({
+  const option = (value: string, label: string, hint: string): MenuOption => ({
     value,
     label,
+    hint,
     chosen: chosen.has(value),
   });
-  const users = [world.bot, ...world.users].map((user) => option(user.id, nameOf(user)));
-  const roles = world.guild.roles.map((role) => option(role.id, `@ ${role.name}`));
+  const users = [world.bot, ...world.users].map((user) =>
+    option(user.id, nameOf(user), user.username),
+  );
+  const roles = world.guild.roles.map((role) => option(role.id, `@ ${role.name}`, ''));
   switch (menu.type) {
     case componentTypes.userMenu:
       return users;
@@ -43,7 +49,7 @@ export function menuOptions(
         .filter((channel) => channel.guild_id === world.guild.id)
         .filter((channel) => types.length === 0 || types.includes(channel.type))
         .filter((channel) => channel.viewers.includes(userId))
-        .map((channel) => option(channel.id, `# ${channel.name ?? ''}`));
+        .map((channel) => option(channel.id, `# ${channel.name ?? ''}`, ''));
     }
   }
 }

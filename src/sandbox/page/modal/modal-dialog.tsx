@@ -1,22 +1,38 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { SandboxModal } from '../../types.js';
 import { usePage } from '../state/page-context.js';
+import { ModalForm } from './modal-form.js';
+import './modal.css';
 
 /** The modal that the speaker has before them, if any. */
 export function ModalDialog() {
-  const { state, dispatch } = usePage();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { state } = usePage();
   const open = state.modal?.userId === state.speaker ? state.modal.modal : undefined;
-  useEffect(() => {
-    if (open === undefined) dialog.current?.close();
-    else dialog.current?.showModal();
-  }, [open]);
+  return open === undefined ? null : <OpenDialog key={open.id} modal={open} />;
+}
+
+function OpenDialog({ modal }: { readonly modal: SandboxModal }) {
+  const { deeds } = usePage();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      // The browser gives the focus back only where a dialog is closed before it is taken away.
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
   return (
     <dialog
       ref={dialog}
+      class="modal"
       aria-labelledby="modal-title"
-      onClose={() => dispatch({ kind: 'modal-closed' })}
+      onCancel={(event) => {
+        event.preventDefault();
+        void deeds.closeModal();
+      }}
     >
-      <h2 id="modal-title">{open?.title}</h2>
+      <ModalForm modal={modal} />
     </dialog>
   );
 }

@@ -48,6 +48,9 @@ type Interaction = Extract<
 /** What Discord's client says of an interaction that the app never answered. */
 const noResponse = 'The application did not respond';
 
+/** What Discord's client says in a modal that the app never answered. */
+const wentWrong = 'Something went wrong. Try again.';
+
 /** Makes the deeds over the page's state as it is when one is done. */
 export function createDeeds(
   stateNow: () => PageState,
@@ -65,8 +68,10 @@ export function createDeeds(
     if (!outcome.ok) return outcome.error;
     const shown = outcome.result;
     if (shown.kind === 'modal') dispatch({ kind: 'modal', modal: shown.modal, userId: speaker });
-    if (shown.kind === 'failed' && shown.reason !== 'answer deleted')
-      dispatch({ kind: 'failed', failure: failureOf(speaker, place, messageId) });
+    if (shown.kind !== 'failed' || shown.reason === 'answer deleted') return undefined;
+    // A modal that the bot did not take stays, with what was entered.
+    if (act.act === 'submit') return wentWrong;
+    dispatch({ kind: 'failed', failure: failureOf(speaker, place, messageId) });
     return undefined;
   }
 
