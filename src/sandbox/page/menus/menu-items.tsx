@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { MessageDeed } from './message-deeds.js';
 import { lineByLetter, nextLine } from './next-line.js';
 
@@ -12,7 +12,6 @@ export function MenuItems(props: {
   const { label, deeds, take, close } = props;
   const menu = useRef<HTMLDivElement>(null);
   const items = () => [...(menu.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
-  useLayoutEffect(() => items()[0]?.focus(), []);
   return (
     <div
       ref={menu}
@@ -38,6 +37,8 @@ export function MenuItems(props: {
           type="button"
           role="menuitem"
           tabIndex={-1}
+          // What floats gives it the focus when it is shown.
+          autofocus={index === 0}
           data-kind={deed.kind}
           data-first={deeds[index - 1]?.kind !== deed.kind}
           onClick={() => take(deed)}

@@ -15,12 +15,10 @@ function OpenDialog({ modal }: { readonly modal: SandboxModal }) {
   const { deeds } = usePage();
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
-    const before = document.activeElement;
-    dialog.current?.showModal();
-    return () => {
-      // The browser gives the focus back only where a dialog is closed before it is taken away.
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
+    const element = dialog.current;
+    element?.showModal();
+    // Closed before it is taken away, the browser gives the focus back.
+    return () => element?.close();
   }, []);
   return (
     <dialog
