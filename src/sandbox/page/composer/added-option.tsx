@@ -64,6 +64,7 @@ export function AddedOption(props: {
         suggestions={suggestions}
         note={isFocused && offered.length === 0 ? 'No option is called that.' : ''}
         take={take}
+        isTabStop={false}
       />
     </div>
   );

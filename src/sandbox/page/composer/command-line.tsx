@@ -57,6 +57,9 @@ export function CommandLine(props: {
 
   return (
     <form
+      // The page's link to the composer leads here as well.
+      id="text"
+      tabIndex={-1}
       ref={form}
       class="command-line"
       aria-label={command.name}

@@ -105,14 +105,6 @@ export function MessageField(props: {
   return (
     <>
       <DraftLine draft={draft} stop={() => endDraft(isEdit ? '' : text)} />
-      <SuggestionList
-        id="suggestions"
-        label={commands.length > 0 ? 'Commands' : 'Mentions'}
-        lines={lines}
-        suggestions={suggestions}
-        note=""
-        take={take}
-      />
       <label for="text" class="unseen">
         {isEdit ? 'Edit the message' : 'Message'}
       </label>
@@ -136,6 +128,15 @@ export function MessageField(props: {
         onFocus={() => setFocused(true)}
         onBlur={() => setFocused(false)}
         onKeyDown={pressed}
+      />
+      <SuggestionList
+        id="suggestions"
+        label={commands.length > 0 ? 'Commands' : 'Mentions'}
+        lines={lines}
+        suggestions={suggestions}
+        note=""
+        take={take}
+        isTabStop
       />
       <p id="text-about" class="composer-about">
         <SlowMode channel={channel} />

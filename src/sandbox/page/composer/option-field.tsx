@@ -84,6 +84,7 @@ export function OptionField(props: {
         suggestions={suggestions}
         note={noteOf(isOffering, isAsked, completions.isLoading, choices, offered)}
         take={take}
+        isTabStop={false}
       />
       <small id={`${id}-about`}>{isWrong ? problem : option.description}</small>
     </div>

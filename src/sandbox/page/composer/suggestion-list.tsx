@@ -9,8 +9,10 @@ export function SuggestionList(props: {
   readonly suggestions: Suggestions;
   readonly note: string;
   readonly take: (index: number) => void;
+  /** See `ChoiceList`. */
+  readonly isTabStop: boolean;
 }) {
-  const { id, label, lines, suggestions, note, take } = props;
+  const { id, label, lines, suggestions, note, take, isTabStop } = props;
   const { isOpen, active } = suggestions;
   return (
     <div class="suggestions" data-open={isOpen || note !== ''}>
@@ -23,6 +25,7 @@ export function SuggestionList(props: {
           isSelected={(index) => index === active}
           isMultiple={false}
           take={take}
+          isTabStop={isTabStop}
         />
       )}
       <p role="status" class="suggestions-note">

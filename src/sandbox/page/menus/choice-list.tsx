@@ -23,8 +23,10 @@ export function ChoiceList(props: {
   readonly isSelected: (index: number) => boolean;
   readonly isMultiple: boolean;
   readonly take: (index: number) => void;
+  /** Whether Tab reaches the list itself: so it must be where the field that it belongs to is no combobox, and a long list scrolls. */
+  readonly isTabStop: boolean;
 }) {
-  const { id, label, lines, active, isSelected, isMultiple, take } = props;
+  const { id, label, lines, active, isSelected, isMultiple, take, isTabStop } = props;
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
@@ -36,6 +38,7 @@ export function ChoiceList(props: {
       class="choices"
       role="listbox"
       aria-label={label}
+      tabIndex={isTabStop ? 0 : undefined}
       aria-multiselectable={isMultiple ? true : undefined}
       // The focus stays where the keys are handled.
       onMouseDown={(event) => event.preventDefault()}

@@ -128,6 +128,7 @@ export function MenuField(props: {
             isSelected={(index) => chosen.includes(options[index]?.value ?? '')}
             isMultiple={isMultiple}
             take={take}
+            isTabStop={false}
           />
         </Floating>
       )}

@@ -16,10 +16,22 @@ test('a menu of the page offers what the person can choose, the defaults chosen'
     default_values: [{ id: channels.general, type: SelectMenuDefaultValueType.Channel as const }],
   };
   expect(menuOptions(channelMenu, world, users.reader)).toEqual([
-    { value: channels.news, label: '# news', chosen: false },
-    { value: channels.general, label: '# general', chosen: true },
-    { value: channels.readonly, label: '# read-only', chosen: false },
-    { value: channels.hidden, label: '# hidden', chosen: false },
+    { value: channels.news, label: '# news', hint: '', chosen: false },
+    { value: channels.general, label: '# general', hint: '', chosen: true },
+    { value: channels.readonly, label: '# read-only', hint: '', chosen: false },
+    { value: channels.hidden, label: '# hidden', hint: '', chosen: false },
+  ]);
+  const ownMenu = {
+    type: ComponentType.StringSelect as const,
+    custom_id: 's',
+    options: [
+      { value: 'short', label: 'Short', description: 'One sentence', emoji: { name: '✂️' } },
+      { value: 'long', label: 'Long', default: true },
+    ],
+  };
+  expect(menuOptions(ownMenu, world, users.reader)).toEqual([
+    { value: 'short', label: '✂️ Short', hint: 'One sentence', chosen: false },
+    { value: 'long', label: 'Long', hint: '', chosen: true },
   ]);
   const roleMenu = { type: ComponentType.RoleSelect as const, custom_id: 'r' };
   expect(menuOptions(roleMenu, world, users.reader).map((one) => one.label)).toEqual([
