@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '../frame/icon.js';
 import { idOfLine } from '../menus/choice-list.js';
 import { usePage } from '../state/page-context.js';
 import { commandsIn, type PageChannel, seenIn } from '../state/world-state.js';
@@ -108,27 +109,48 @@ export function MessageField(props: {
       <label for="text" class="unseen">
         {isEdit ? 'Edit the message' : 'Message'}
       </label>
-      <textarea
-        id="text"
-        ref={field}
-        rows={Math.min(text.split('\n').length, 8)}
-        value={text}
-        placeholder="@Byline and a question, or / for a command"
-        aria-autocomplete="list"
-        aria-haspopup="listbox"
-        aria-controls={suggestions.isOpen ? 'suggestions' : undefined}
-        aria-activedescendant={idOfLine('suggestions', suggestions.active)}
-        aria-describedby="text-about"
-        aria-invalid={tooLong > 0}
-        onInput={({ currentTarget }) => {
-          setText(currentTarget.value);
-          setCaret(currentTarget.selectionStart);
-        }}
-        onSelect={({ currentTarget }) => setCaret(currentTarget.selectionStart)}
-        onFocus={() => setFocused(true)}
-        onBlur={() => setFocused(false)}
-        onKeyDown={pressed}
-      />
+      <div class="composer-row">
+        <button
+          type="button"
+          class="composer-button"
+          aria-label="Commands"
+          onClick={() => {
+            setText('/');
+            field.current?.focus();
+          }}
+        >
+          <span aria-hidden="true">/</span>
+        </button>
+        <textarea
+          id="text"
+          ref={field}
+          rows={Math.min(text.split('\n').length, 8)}
+          value={text}
+          placeholder="@Byline and a question, or / for a command"
+          aria-autocomplete="list"
+          aria-haspopup="listbox"
+          aria-controls={suggestions.isOpen ? 'suggestions' : undefined}
+          aria-activedescendant={idOfLine('suggestions', suggestions.active)}
+          aria-describedby="text-about"
+          aria-invalid={tooLong > 0}
+          onInput={({ currentTarget }) => {
+            setText(currentTarget.value);
+            setCaret(currentTarget.selectionStart);
+          }}
+          onSelect={({ currentTarget }) => setCaret(currentTarget.selectionStart)}
+          onFocus={() => setFocused(true)}
+          onBlur={() => setFocused(false)}
+          onKeyDown={pressed}
+        />
+        <button
+          type="button"
+          class="composer-button"
+          aria-label={isEdit ? 'Save' : 'Send'}
+          onClick={() => void send()}
+        >
+          <Icon name="send" />
+        </button>
+      </div>
       <SuggestionList
         id="suggestions"
         label={commands.length > 0 ? 'Commands' : 'Mentions'}

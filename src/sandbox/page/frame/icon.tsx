@@ -24,6 +24,7 @@ const outlines = {
   edit: 'M4 20l1-4L16 5l3 3L8 19zM14 7l3 3',
   delete: 'M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13',
   down: 'M6 9l6 6 6-6',
+  send: 'M4 12 20 4l-4 16-4-7zM20 4l-8 9',
 } as const;
 
 /** The name of an icon. */

@@ -93,6 +93,8 @@ function useDeeds({ message }: Entry): (deed: MessageDeed) => void {
             dispatch({ kind: 'problem', text: 'The browser did not let the page copy the text.' }),
           );
       case 'delete':
+        // The menu's button goes with the message.
+        document.getElementById('text')?.focus();
         return void deeds.remove(message.id);
       case 'command':
         return void deeds.runOnMessage(label, message.id);
