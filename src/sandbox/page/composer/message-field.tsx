@@ -2,10 +2,11 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../frame/icon.js';
 import { idOfLine } from '../menus/choice-list.js';
 import { usePage } from '../state/page-context.js';
-import { commandsIn, type PageChannel, seenIn } from '../state/world-state.js';
+import { type PageChannel, seenIn } from '../state/world-state.js';
 import { DraftLine } from './draft-line.js';
-import { knownMentions, mentionsFor, withChannels, withMention } from './mentions.js';
-import { commandsFor, type SlashCommand, slashCommands, typedBehind } from './slash-commands.js';
+import { withChannels, withMention } from './mentions.js';
+import { lineOf, offersFor } from './offers.js';
+import { type SlashCommand, typedBehind } from './slash-commands.js';
 import { SuggestionList } from './suggestion-list.js';
 import { useSuggestions } from './use-suggestions.js';
 
@@ -19,7 +20,7 @@ const countedFrom = 200;
 export function MessageField(props: {
   readonly channel: PageChannel;
   readonly text: string;
-  readonly setText: (text: string) => void;
+  readonly setText: (next: string | ((now: string) => string)) => void;
   readonly openCommand: (command: SlashCommand, typed: string) => void;
 }) {
   const { channel, text, setText, openCommand } = props;
@@ -36,30 +37,21 @@ export function MessageField(props: {
   });
 
   const isEdit = draft.kind === 'edit';
-  const commands =
-    isEdit || !isFocused ? [] : commandsFor(text, slashCommands(commandsIn(world, place, speaker)));
-  const mentions =
-    commands.length > 0 || !isFocused
-      ? []
-      : mentionsFor(text, caret, knownMentions(world, channel, speaker));
-  const lines =
-    commands.length > 0
-      ? commands.map(({ name, description }) => ({ label: name, hint: description }))
-      : mentions.map(({ typed, hint }) => ({ label: typed, hint }));
+  const offers = isFocused ? offersFor(text, caret, channel, state) : [];
   const suggestions = useSuggestions({
-    about: `${text} ${lines.length}`,
-    length: lines.length,
+    about: `${text} ${offers.length}`,
+    length: offers.length,
     first: 0,
     take,
   });
   const tooLong = text.length - messageLimit;
 
   function take(index: number): void {
-    const command = commands[index];
-    if (command !== undefined) return openCommand(command, typedBehind(text, command));
-    const mention = mentions[index];
-    if (mention === undefined) return;
-    const written = withMention(text, caret, mention);
+    const offer = offers[index];
+    if (offer === undefined) return;
+    if (offer.kind === 'command')
+      return openCommand(offer.command, typedBehind(text, offer.command));
+    const written = withMention(text, caret, offer.mention);
     caretToSet.current = written.caret;
     setCaret(written.caret);
     setText(written.text);
@@ -70,11 +62,15 @@ export function MessageField(props: {
     const server = world.channels.filter((one) => one.guild_id === channel.guild_id);
     const content = channel.guild_id === undefined ? text : withChannels(text, server);
     const replyTo = draft.kind === 'reply' ? draft.message.id : undefined;
+    // Like Discord the field is empty at once, so that a second Enter sends nothing again.
+    endDraft('');
     const isDone =
       draft.kind === 'edit'
         ? await deeds.edit(draft.message.id, content)
         : await deeds.say(content, replyTo);
-    if (isDone) endDraft('');
+    if (isDone) return;
+    if (draft.kind !== 'message') dispatch({ kind: 'draft', draft });
+    setText((now) => (now === '' ? text : now));
   }
 
   function endDraft(left: string): void {
@@ -153,8 +149,8 @@ export function MessageField(props: {
       </div>
       <SuggestionList
         id="suggestions"
-        label={commands.length > 0 ? 'Commands' : 'Mentions'}
-        lines={lines}
+        label={offers[0]?.kind === 'command' ? 'Commands' : 'Mentions'}
+        lines={offers.map(lineOf)}
         suggestions={suggestions}
         note=""
         take={take}
