@@ -60,21 +60,25 @@ export async function optionField(page: Page, name: string): Promise<Locator> {
   return field;
 }
 
-/** Enters a value for an option; where it is offered, takes it from the list. */
+/** Types a value for an option and goes on with Tab, which takes a choice that begins so. */
 export async function fillOption(page: Page, name: string, value: string): Promise<void> {
   const field = await optionField(page, name);
   await field.fill(value);
-  const offered = page.getByRole('listbox', { name: `Choices for ${name}` });
-  const isOffering = (await field.getAttribute('aria-expanded')) === 'true';
-  if (isOffering) await offered.getByRole('option', { name: value, exact: true }).click();
+  await field.press('Tab');
 }
 
-/** The messages that are shown, oldest first. */
+/** Opens the side panel, or goes on in it, at a tab, and gives what belongs to that tab. */
+export async function lookInside(page: Page, tab: string): Promise<Locator> {
+  const opener = page.getByRole('banner').getByRole('button', { name: 'Look inside' });
+  if ((await opener.getAttribute('aria-expanded')) === 'false') await opener.click();
+  await page.getByRole('tab', { name: tab, exact: true }).click();
+  return page.getByRole('tabpanel', { name: tab, exact: true });
+}
+
+/** The messages that are shown, oldest first: each has its author's name, which the lines between days have not. */
 export function messages(page: Page): Locator {
-  return page
-    .getByRole('log', { name: 'Messages' })
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('time') });
+  const list = page.getByRole('log', { name: 'Messages' }).locator('> ol > li');
+  return list.filter({ has: page.getByRole('strong') });
 }
 
 /** The newest message that answers another one, by words of that one. */
@@ -98,6 +102,7 @@ export async function read(message: Locator): Promise<readonly string[]> {
 }
 
 /** The words of a message that stand out, in their order. */
-export function bold(message: Locator): Promise<readonly string[]> {
+export async function bold(message: Locator): Promise<readonly string[]> {
+  await message.waitFor();
   return message.getByRole('blockquote').getByRole('strong').allInnerTexts();
 }
