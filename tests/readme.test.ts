@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -188,4 +188,17 @@ it('the configuration is what Byline starts with when nothing is set', () => {
   const fromReadme = readConfig(withDotenv({}, blockOf('env')));
   expect(fromReadme).toEqual(readConfig({}));
   expect(fromReadme.ok).toBe(true);
+});
+
+it('its pictures are there, each with words for whoever can’t see it, and small', async () => {
+  const pictures = [...readme.matchAll(/<img src="([^"]+)" width="\d+" alt="([^"]{40,})">/g)];
+  const files = pictures.map(([, file = '']) => file);
+  expect(files).toEqual([
+    '.github/answer.png',
+    '.github/daily.png',
+    '.github/side-panel.png',
+    '.github/refusal.png',
+  ]);
+  const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
+  expect(Math.max(...sizes)).toBeLessThan(200_000);
 });
