@@ -1,4 +1,4 @@
-"""Writes weights as the model that Byline ships: int8, the words' embeddings at 4 bits, and the tokenizer's files.
+"""Writes weights as the model that Byline ships: at 4 bits, with the tokenizer's files.
 
 python training/reader/export.py WEIGHTS FOLDER
 """
@@ -14,7 +14,8 @@ import onnxruntime
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
-from graph import HEADS, onnx_of
+from four_bit_layers import use_four_bit_layers
+from graph import HEADS, onnx_of, round_inner_states, use_four_bit_factors
 from network import BASE, Reader, load_reader
 
 _MOST_OFF = 1e-3
@@ -27,29 +28,33 @@ def main() -> None:
     parser.add_argument('folder', type=Path, help='for reader.onnx, tokenizer.json and tokenizer_config.json')
     arguments = parser.parse_args()
     reader = load_reader(arguments.weights).eval()
+    use_four_bit_layers(reader.encoder)
     shipped = arguments.folder / 'reader.onnx'
     arguments.folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        whole = Path(folder) / 'float.onnx'
-        onnx.save(onnx_of(reader), whole)
+        whole, in_eight_bits = (Path(folder) / name for name in ('float.onnx', 'int8.onnx'))
+        model, factors = onnx_of(reader)
+        onnx.save(model, whole)
         quantize_dynamic(
             whole,
-            shipped,
+            in_eight_bits,
             weight_type=QuantType.QInt8,
             per_channel=True,
-            # 7 bits: processors without VNNI add pairs of 8-bit products into 16 bits, and would overflow
-            reduce_range=True,
             op_types_to_quantize=['MatMul', 'Attention'],
             nodes_to_exclude=list(HEADS),
             extra_options={'MatMulConstBOnly': True, 'DefaultTensorType': onnx.TensorProto.FLOAT},
         )
+        model = onnx.load(in_eight_bits)
+        use_four_bit_factors(model, factors)
+        round_inner_states(model)
+        onnx.save(model, shipped)
         off = distance(reader, whole)
     if off > _MOST_OFF:
         raise ValueError(f'the graph is off the network by {off}')
     for name in ('tokenizer.json', 'tokenizer_config.json'):
         shutil.copyfile(BASE / name, arguments.folder / name)
     size = shipped.stat().st_size / 1e6
-    print(f'{shipped}: {size:.1f} MB; logits off by {off:.6f} in float, {distance(reader, shipped):.3f} in int8')
+    print(f'{shipped}: {size:.1f} MB; logits off by {off:.6f} as float, {distance(reader, shipped):.3f} as shipped')
 
 
 def distance(reader: Reader, model: Path) -> float:

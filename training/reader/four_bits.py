@@ -42,4 +42,4 @@ def round_to_four_bits(weights: np.ndarray) -> np.ndarray:
 def packed(numbers: np.ndarray) -> bytes:
     """Numbers from -8 to 7 as ONNX stores int4: two a byte, the first in the lower half."""
     halves = (numbers & 0xF).astype(np.uint8)
-    return (halves[:, 0::2] | halves[:, 1::2] << 4).tobytes()
+    return (halves[..., 0::2] | halves[..., 1::2] << 4).tobytes()

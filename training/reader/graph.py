@@ -4,9 +4,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
+import torch
 from onnx import ModelProto, NodeProto, TensorProto, helper, numpy_helper
 from transformers import BertConfig
 
+from four_bit_layers import INNER_BLOCK, FourBits, four_bits_of
 from four_bits import BLOCK, packed, quantize, round_to_four_bits
 from network import Reader, base_weights
 
@@ -17,12 +19,36 @@ HEADS = ('hidden_product', 'tokens_product', 'none_product')
 """The products of the last layers, which are small: their weights stay float."""
 
 
+@dataclass(frozen=True)
+class Factor:
+    """A product's right factor at 4 bits, [in, out]: what `use_four_bit_factors` puts in place of its 8-bit values."""
+
+    numbers: np.ndarray
+    """Whole numbers from -8 to 7."""
+    scales: np.ndarray
+    """[out]."""
+
+    @property
+    def values(self) -> np.ndarray:
+        return self.numbers * self.scales
+
+
 @dataclass
 class Graph:
     """A graph that grows: each method adds something and gives its name."""
 
     nodes: list[NodeProto] = field(default_factory=list)
     constants: list[TensorProto] = field(default_factory=list)
+    factors: dict[str, Factor] = field(default_factory=dict)
+    """The 4-bit factors by the names of the constants that hold their values."""
+
+    def factor(self, name: str, weights: list[np.ndarray]) -> str:
+        """A 4-bit factor of one or more layers' weights side by side, each [out, in]."""
+        parts = [four_bits_of(torch.from_numpy(one), None) for one in weights]
+        numbers = torch.cat([part.numbers[:, 0] for part in parts]).T.numpy().astype(np.int8)
+        scales = torch.cat([part.scales[:, 0, 0] for part in parts]).numpy()
+        self.factors[name] = Factor(numbers, scales)
+        return self.constant(name, self.factors[name].values)
 
     def constant(self, name: str, values: np.ndarray) -> str:
         self.constants.append(numpy_helper.from_array(np.ascontiguousarray(values), name))
@@ -57,9 +83,10 @@ class Weights:
         return self.values[f'{self.prefix}.bias']
 
 
-def onnx_of(reader: Reader) -> ModelProto:
-    """A reader whose words' embeddings have their 4-bit values; all else is float. Inputs [batch, length] of int64:
-    `input_ids`, `attention_mask`, `token_type_ids`; outputs `tokens` [batch, length, 3] and `none` [batch]."""
+def onnx_of(reader: Reader) -> tuple[ModelProto, dict[str, Factor]]:
+    """A reader in which the words' embeddings and the layers from inner states are at 4 bits, and the other products
+    have their 4-bit values as float, by the names of their factors. Inputs [batch, length] of int64: `input_ids`,
+    `attention_mask`, `token_type_ids`; outputs `tokens` [batch, length, 3] and `none` [batch]."""
     config = reader.encoder.config
     weights = Weights({name: values.detach().float().numpy() for name, values in reader.state_dict().items()})
     encoder = weights.of('encoder')
@@ -81,7 +108,37 @@ def onnx_of(reader: Reader) -> ModelProto:
     made = helper.make_graph(graph.nodes, 'byline-reader', inputs, outputs, graph.constants)
     # 21 is the first with int4
     operators = [helper.make_opsetid('', 21), helper.make_opsetid(MICROSOFT, 1)]
-    return helper.make_model(made, opset_imports=operators, ir_version=10, producer_name='byline')
+    model = helper.make_model(made, opset_imports=operators, ir_version=10, producer_name='byline')
+    return model, graph.factors
+
+
+def use_four_bit_factors(model: ModelProto, factors: dict[str, Factor]) -> None:
+    """Stores the factors of a model whose products are in 8 bits at 4 bits: ONNX Runtime makes them 8-bit ones again
+    when it loads the model, so that reading is as fast, and the file half as large."""
+    constants = {constant.name: constant for constant in model.graph.initializer}
+    for name, factor in factors.items():
+        for replaced in (f'{name}_quantized', f'{name}_scale'):
+            model.graph.initializer.remove(constants[replaced])
+        numbers = helper.make_tensor(
+            f'{name}_numbers', TensorProto.INT4, factor.numbers.shape, packed(factor.numbers), raw=True
+        )
+        scales = numpy_helper.from_array(factor.scales, f'{name}_scale')
+        model.graph.initializer.extend([numbers, scales])
+        model.graph.node.insert(
+            0,
+            helper.make_node(
+                'Cast', [numbers.name], [f'{name}_quantized'], name=f'{name}_numbers_cast', to=TensorProto.INT8
+            ),
+        )
+
+
+def round_inner_states(model: ModelProto) -> None:
+    """Lets the layers from inner states round these to 8 bits, in blocks as their weights: inner states hold a few
+    large values, and rounded all by one scale the others would be lost."""
+    for node in model.graph.node:
+        if node.op_type == 'MatMulNBits':
+            # 4 stands for 8 bits: https://github.com/microsoft/onnxruntime/blob/main/docs/ContribOperators.md
+            node.attribute.append(helper.make_attribute('accuracy_level', 4))
 
 
 def _embedded(graph: Graph, embeddings: Weights, epsilon: float) -> str:
@@ -114,32 +171,51 @@ def _words(graph: Graph, weights: np.ndarray) -> str:
 def _layer(graph: Graph, name: str, layer: Weights, states: str, mask: str, config: BertConfig) -> str:
     """Attention and two dense layers, each added to what came in and normalised."""
     parts = [layer.of('attention', 'self', part) for part in ('query', 'key', 'value')]
-    factor = graph.constant(f'{name}_attention_factor', np.concatenate([part.factor for part in parts], 1))
+    factor = graph.factor(f'{name}_attention_factor', [part.weight for part in parts])
     bias = graph.constant(f'{name}_attention_bias', np.concatenate([part.bias for part in parts]))
     attention = graph.node(
         'Attention', f'{name}_attention', [states, factor, bias, mask], MICROSOFT, num_heads=config.num_attention_heads
     )
-    attended = _added(
-        graph, f'{name}_attended', layer.of('attention', 'output'), attention, states, config.layer_norm_eps
-    )
+    output = layer.of('attention', 'output')
+    product = _four_bit_product(graph, f'{name}_attended', output.of('dense'), attention)
+    attended = _added(graph, f'{name}_attended', output, product, states, config.layer_norm_eps)
     up = layer.of('intermediate', 'dense')
-    product = _product(graph, f'{name}_up', up, attended)
+    product = _four_bit_product(graph, f'{name}_up', up, attended)
     inner = graph.node('BiasGelu', f'{name}_inner', [product, graph.constant(f'{name}_up_bias', up.bias)], MICROSOFT)
-    return _added(graph, name, layer.of('output'), inner, attended, config.layer_norm_eps)
+    down = layer.of('output')
+    return _added(graph, name, down, _block_product(graph, name, down.of('dense'), inner), attended, config.layer_norm_eps)
 
 
-def _added(graph: Graph, name: str, output: Weights, states: str, before: str, epsilon: float) -> str:
-    """A dense layer's result, added to what came before, normalised."""
-    dense, norm = output.of('dense'), output.of('LayerNorm')
-    product = _product(graph, name, dense, states)
+def _added(graph: Graph, name: str, output: Weights, product: str, before: str, epsilon: float) -> str:
+    """A dense layer's product and its bias, added to what came before, normalised."""
+    norm = output.of('LayerNorm')
     inputs = [
         product,
         before,
         graph.constant(f'{name}_norm_scale', norm.weight),
         graph.constant(f'{name}_norm_bias', norm.bias),
-        graph.constant(f'{name}_bias', dense.bias),
+        graph.constant(f'{name}_bias', output.of('dense').bias),
     ]
     return graph.node('SkipLayerNormalization', name, inputs, MICROSOFT, epsilon=epsilon)
+
+
+def _four_bit_product(graph: Graph, name: str, linear: Weights, states: str) -> str:
+    return graph.node('MatMul', f'{name}_product', [states, graph.factor(f'{name}_factor', [linear.weight])])
+
+
+def _block_product(graph: Graph, name: str, linear: Weights, states: str) -> str:
+    """A product with 4-bit blocks, in float until `round_inner_states`."""
+    four_bits: FourBits = four_bits_of(torch.from_numpy(linear.weight), INNER_BLOCK)
+    rows, width = linear.weight.shape
+    # stored from 0 to 15, two a byte; [rows, blocks, bytes of a block]
+    numbers = np.frombuffer(packed(four_bits.numbers.numpy().astype(np.int8) + 8), np.uint8)
+    inputs = [
+        states,
+        graph.constant(f'{name}_numbers', numbers.reshape(rows, width // INNER_BLOCK, INNER_BLOCK // 2)),
+        graph.constant(f'{name}_scales', four_bits.scales.numpy().reshape(-1)),
+    ]
+    sizes = {'K': width, 'N': rows, 'bits': 4, 'block_size': INNER_BLOCK}
+    return graph.node('MatMulNBits', f'{name}_product', inputs, MICROSOFT, **sizes)
 
 
 def _product(graph: Graph, name: str, linear: Weights, states: str) -> str:

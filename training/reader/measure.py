@@ -16,6 +16,7 @@ import torch
 
 from examples import Question, Story, read_examples
 from figures import Outcome, figures_of, outcome_of
+from four_bit_layers import use_four_bit_layers
 from network import BASE, load_reader
 from pieces import load_splitter
 from reading import ReadSentence, read_question
@@ -34,6 +35,7 @@ def main() -> None:
 
     splitter = load_splitter(BASE)
     reader = load_reader(arguments.weights).eval()
+    use_four_bit_layers(reader.encoder)
     outcomes: dict[tuple[str, str], list[Outcome]] = defaultdict(list)
     with arguments.readings.open('w') if arguments.readings else nullcontext() as readings:
         for story in _measured(read_examples(arguments.examples), arguments.sets):

@@ -25,6 +25,8 @@ class Stage:
     """A question's windows have room for so many pieces at least, a number drawn anew for each question and pass."""
     four_bits: bool
     """Whether the words' embeddings, which are not trained, have the 4-bit values that are shipped."""
+    four_bit_layers: bool = False
+    """Whether the encoder's dense layers are used with the 4-bit values that are shipped."""
 
 
 STAGES = (
@@ -60,6 +62,41 @@ STAGES = (
         falls_over=4200,
         shortest_window=150,
         four_bits=True,
+    ),
+    Stage(
+        name='4-longer',
+        seed=13,
+        steps=5600,
+        batch=8,
+        rate=1.3e-4,
+        warm_up=60,
+        falls_over=None,
+        shortest_window=150,
+        four_bits=True,
+    ),
+    Stage(
+        name='5-four-bits',
+        seed=14,
+        steps=3200,
+        batch=8,
+        rate=1.3e-4,
+        warm_up=60,
+        falls_over=None,
+        shortest_window=150,
+        four_bits=True,
+        four_bit_layers=True,
+    ),
+    Stage(
+        name='6-settling',
+        seed=15,
+        steps=3950,
+        batch=8,
+        rate=1.3e-4,
+        warm_up=60,
+        falls_over=4000,
+        shortest_window=150,
+        four_bits=True,
+        four_bit_layers=True,
     ),
 )
 
