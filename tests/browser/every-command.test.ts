@@ -1,10 +1,10 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.js';
 import { messageCommands, slashCommands } from '../../src/sandbox/page/composer/slash-commands.js';
 import { inBrowser, pageInBrowser } from './page-in-browser.js';
-import { fillOption, messages, openCommand, read, say, speakAs } from './person.js';
+import { fillOption, openCommand, read, resultOf, resultsOf, say, speakAs } from './person.js';
 
 /** The declared commands as Discord has them: ids and versions, which it adds, are not looked at here. */
 const registered = commands.map(
@@ -89,27 +89,26 @@ describe('every command of the bot', inBrowser, () => {
     async (name) => {
       const page = await open();
       await say(page, 'Who is Jon Aberg?');
-      await messages(page).filter({ hasText: 'Who is Jon Aberg?' }).waitFor();
-      const before = await messages(page).count();
       await page.getByRole('button', { name: 'More: Message of Rosa' }).last().click();
       await page.getByRole('menuitem', { name }).click();
-      expect(await firstLine(page, before)).toBe('Question: Who is Jon Aberg?');
+      expect(await firstLine(resultOf(page, name))).toBe('Question: Who is Jon Aberg?');
     },
   );
 });
 
 /** Runs a command with all its options and gives the first line of what the bot said. */
 async function outcomeOf(page: Page, name: string, options: string): Promise<string> {
-  const before = await messages(page).count();
+  const results = resultsOf(page, name);
+  const before = await results.count();
   const form = await openCommand(page, name);
   for (const option of options.split(' ').filter(Boolean)) {
     await fillOption(page, option, typed[option] ?? '');
   }
   await form.getByRole('button', { name: 'Run' }).click();
-  return firstLine(page, before);
+  return firstLine(results.nth(before));
 }
 
-async function firstLine(page: Page, before: number): Promise<string> {
-  const [line = ''] = await read(messages(page).nth(before));
+async function firstLine(message: Locator): Promise<string> {
+  const [line = ''] = await read(message);
   return line;
 }

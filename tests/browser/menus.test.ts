@@ -19,5 +19,11 @@ describe('select menus', inBrowser, () => {
     await page.getByRole('option', { name: '# news' }).click();
     await page.getByRole('button', { name: 'Done' }).click();
     await expect.poll(() => read(panel)).toContain('I now answer in #general, #news alone.');
+
+    await panel.getByRole('combobox', { name: /The newest$/ }).click();
+    await page.getByRole('option', { name: /^Harbour walk reopens/ }).click();
+    await expect
+      .poll(() => read(panel))
+      .toContain('The default story is now Harbour walk reopens.');
   });
 });

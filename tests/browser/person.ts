@@ -87,11 +87,15 @@ export function answerTo(page: Page, question: string): Locator {
   return messages(page).filter({ has: reference }).last();
 }
 
-/** The newest message that came of a command: `/summary`. */
+/** The messages that came of a command, oldest first: `/summary`; of subcommands, those of the whole command. */
+export function resultsOf(page: Page, command: string): Locator {
+  const [name = ''] = command.split(' ');
+  return messages(page).filter({ hasText: `used ${name}` });
+}
+
+/** The newest message that came of a command. */
 export function resultOf(page: Page, command: string): Locator {
-  return messages(page)
-    .filter({ hasText: new RegExp(`used ${command}`) })
-    .last();
+  return resultsOf(page, command).last();
 }
 
 /** What a message says, a line each: what stands below the line with its author and time. */
