@@ -1,5 +1,5 @@
 import type { Locator, Page, Response } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { inBrowser, pageInBrowser } from './page-in-browser.js';
 import { answerTo, resultsOf, run, say, speakAs } from './person.js';
 
@@ -121,7 +121,8 @@ async function pressAll(
     // the sandbox answers so
     const { result } = (await response.json()) as { readonly result: { readonly kind: string } };
     outcomes[label] = result.kind;
-    if (result.kind === 'update') await expect.poll(() => message.innerText()).not.toBe(shown);
+    if (result.kind === 'update')
+      await vi.waitUntil(async () => (await message.innerText()) !== shown);
     if (result.kind === 'modal') await press(page.getByRole('button', { name: 'Cancel' }));
   }
 }
