@@ -18,10 +18,16 @@ const question = 'Who bought the lighthouse?';
 const tabs = ['Story', 'Why', 'Wire', 'Clock and faults', 'Your story'] as const;
 const phone = { viewport: { width: 360, height: 740 } };
 
-/** What axe-core finds wrong with the page as it is, by WCAG 2.2 AA: each rule with the elements that break it. */
+/** What axe-core finds wrong with the page as it is in both looks, by WCAG 2.2 AA: each rule with what breaks it. */
 async function faults(page: Page): Promise<readonly string[]> {
-  const isThere = await page.evaluate(() => 'axe' in window);
-  if (!isThere) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await faultsAsItLooks(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  return [...light, ...(await faultsAsItLooks(page))];
+}
+
+async function faultsAsItLooks(page: Page): Promise<readonly string[]> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
   const found = await page.evaluate((values) => {
     // its source, evaluated in a page, puts it there
@@ -43,61 +49,59 @@ const background = (page: Page): Promise<string> =>
 describe('looks', inBrowser, () => {
   const { open } = pageInBrowser();
 
-  describe.each(['dark', 'light'] as const)('%s', (colorScheme) => {
-    test('axe finds nothing at the start, at an answer, at commands, their options and a modal', async () => {
-      const page = await open({ colorScheme });
-      expect(await faults(page)).toEqual([]);
-      await say(page, `@Byline ${question}`);
-      const answer = answerTo(page, question);
-      await answer.waitFor();
-      expect(await faults(page)).toEqual([]);
-      await composer(page).fill('/');
-      await page.getByRole('listbox', { name: 'Commands' }).waitFor();
-      expect(await faults(page)).toEqual([]);
-      await openCommand(page, '/summary');
-      await (await optionField(page, 'length')).click();
-      expect(await faults(page)).toEqual([]);
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('Escape');
-      await answer.getByRole('button', { name: 'Follow up' }).click();
-      await page.getByRole('dialog').waitFor();
-      expect(await faults(page)).toEqual([]);
-    });
+  test('axe finds nothing at the start, at an answer, at commands, their options and a modal', async () => {
+    const page = await open();
+    expect(await faults(page)).toEqual([]);
+    await say(page, `@Byline ${question}`);
+    const answer = answerTo(page, question);
+    await answer.waitFor();
+    expect(await faults(page)).toEqual([]);
+    await composer(page).fill('/');
+    await page.getByRole('listbox', { name: 'Commands' }).waitFor();
+    expect(await faults(page)).toEqual([]);
+    await openCommand(page, '/summary');
+    await (await optionField(page, 'length')).click();
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await answer.getByRole('button', { name: 'Follow up' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await faults(page)).toEqual([]);
+  });
 
-    test('axe finds nothing at any tab of the side panel', async () => {
-      const page = await open({ colorScheme });
-      await say(page, `@Byline ${question}`);
-      await answerTo(page, question).waitFor();
-      for (const tab of tabs) {
-        await lookInside(page, tab);
-        expect([tab, ...(await faults(page))]).toEqual([tab]);
-      }
-    });
+  test('axe finds nothing at any tab of the side panel', async () => {
+    const page = await open();
+    await say(page, `@Byline ${question}`);
+    await answerTo(page, question).waitFor();
+    for (const tab of tabs) {
+      await lookInside(page, tab);
+      expect([tab, ...(await faults(page))]).toEqual([tab]);
+    }
+  });
 
-    test('axe finds nothing at select menus, one of them open, nor at a message’s menu', async () => {
-      const page = await open({ colorScheme });
-      await speakAs(page, 'Milan, Moderators');
-      await run(page, '/settings');
-      const settings = resultOf(page, '/settings');
-      expect(await faults(page)).toEqual([]);
-      await settings.getByRole('combobox', { name: /^All channels/ }).click();
-      expect(await faults(page)).toEqual([]);
+  test('axe finds nothing at select menus, one of them open, nor at a message’s menu', async () => {
+    const page = await open();
+    await speakAs(page, 'Milan, Moderators');
+    await run(page, '/settings');
+    const settings = resultOf(page, '/settings');
+    expect(await faults(page)).toEqual([]);
+    await settings.getByRole('combobox', { name: /^All channels/ }).click();
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await say(page, 'Good morning');
+    await page.getByRole('button', { name: 'More: Message of Milan' }).last().click();
+    expect(await faults(page)).toEqual([]);
+  });
+
+  test('axe finds nothing at phone width, with channels, members and the panel open', async () => {
+    const page = await open(phone);
+    expect(await faults(page)).toEqual([]);
+    for (const drawer of ['Channels', 'Members', 'Look inside']) {
+      const button = page.getByRole('banner').getByRole('button', { name: drawer });
+      await button.click();
+      expect([drawer, ...(await faults(page))]).toEqual([drawer]);
       await page.keyboard.press('Escape');
-      await say(page, 'Good morning');
-      await page.getByRole('button', { name: 'More: Message of Milan' }).last().click();
-      expect(await faults(page)).toEqual([]);
-    });
-
-    test('axe finds nothing at phone width, with channels, members and the panel open', async () => {
-      const page = await open({ colorScheme, ...phone });
-      expect(await faults(page)).toEqual([]);
-      for (const drawer of ['Channels', 'Members', 'Look inside']) {
-        const button = page.getByRole('banner').getByRole('button', { name: drawer });
-        await button.click();
-        expect([drawer, ...(await faults(page))]).toEqual([drawer]);
-        await page.keyboard.press('Escape');
-      }
-    });
+    }
   });
 
   test('go by the machine until one is chosen, which a reload keeps', async () => {
