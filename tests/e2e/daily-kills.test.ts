@@ -24,7 +24,7 @@ const NINE_MS = 9 * 3_600_000;
 /** Longer than a claim is good: what a killed process had begun can be taken over. */
 const LEASE_PASSED_MS = 61_000;
 /** So long without a post, ms of real time, and the rest was claimed by a process that was killed. */
-const STALLED_MS = 2 * 1000;
+const STALLED_MS = 2000;
 /** Discord takes so long for each post, ms, so that processes can be killed and come back meanwhile. */
 const POST_TAKES_MS = 100;
 
