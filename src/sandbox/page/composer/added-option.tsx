@@ -1,6 +1,6 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import { useState } from 'preact/hooks';
-import { idOfLine } from '../menus/choice-list.js';
+import { idOfLine } from '../menus/line.js';
 import { SuggestionList } from './suggestion-list.js';
 import { useSuggestions } from './use-suggestions.js';
 

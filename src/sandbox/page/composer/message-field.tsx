@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../frame/icon.js';
-import { idOfLine } from '../menus/choice-list.js';
+import { idOfLine } from '../menus/line.js';
 import { usePage } from '../state/page-context.js';
 import { type PageChannel, seenIn } from '../state/world-state.js';
 import { DraftLine } from './draft-line.js';

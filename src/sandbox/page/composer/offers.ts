@@ -1,4 +1,4 @@
-import type { Line } from '../menus/choice-list.js';
+import type { Line } from '../menus/line.js';
 import type { PageState } from '../state/page-state.js';
 import { commandsIn, type PageChannel } from '../state/world-state.js';
 import { knownMentions, type Mention, mentionsFor } from './mentions.js';

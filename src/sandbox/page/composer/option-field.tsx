@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SandboxChoice } from '../../types.js';
-import { idOfLine } from '../menus/choice-list.js';
+import { idOfLine } from '../menus/line.js';
 import type { OptionEntry, Entered } from './command-entry.js';
 import { choicesFor, type OptionChoice } from './option-choices.js';
 import { SuggestionList } from './suggestion-list.js';

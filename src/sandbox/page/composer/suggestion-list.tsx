@@ -1,4 +1,5 @@
-import { ChoiceList, type Line } from '../menus/choice-list.js';
+import { ChoiceList } from '../menus/choice-list.js';
+import type { Line } from '../menus/line.js';
 import type { Suggestions } from './use-suggestions.js';
 
 /** The suggestions of a field, above it; `note` is said where it isn't '', such as that nothing fits. */

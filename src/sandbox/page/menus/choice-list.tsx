@@ -1,17 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { idOfLine, type Line } from './line.js';
 import './choice-list.css';
-
-/** One line of a list of choices. */
-export interface Line {
-  readonly label: string;
-  /** What stands beside or below the label; '' for nothing. */
-  readonly hint: string;
-}
-
-/** The id of a line of a list, for `aria-activedescendant`; undefined for -1. */
-export function idOfLine(listId: string, index: number): string | undefined {
-  return index < 0 ? undefined : `${listId}-${index}`;
-}
 
 /** A list of choices as a listbox; its keys are handled by the field or button that it belongs to, which keeps the focus. */
 export function ChoiceList(props: {

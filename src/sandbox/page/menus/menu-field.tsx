@@ -1,8 +1,9 @@
 import type { APISelectMenuComponent } from 'discord-api-types/v10';
 import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../frame/icon.js';
-import { ChoiceList, idOfLine } from './choice-list.js';
+import { ChoiceList } from './choice-list.js';
 import { Floating } from './floating.js';
+import { idOfLine } from './line.js';
 import { afterTaking, chosenInWords, limitsInWords, limitsOf } from './menu-choice.js';
 import type { MenuOption } from './menu-options.js';
 import { lineByLetter, nextLine } from './next-line.js';
