@@ -70,6 +70,7 @@ export function explainAnswer(
   const asked = askedOf(index, question, turns);
   const found = foundBy(index, asked, reading);
   const pointing = pointAt(index, asked, found, mostCandidates);
+  const explainBlend = blendExplainer(index, asked, reading);
   return {
     reader: reading === null ? 'built-in' : 'blended',
     lead: pointing.lead,
@@ -83,7 +84,7 @@ export function explainAnswer(
           share: byReader.share,
           words: explainScore({ ...byWords.features }, sentenceWeights(index)),
           wordsShare: byWords.share,
-          blend: explainBlend(index, asked, reading, byWords),
+          blend: explainBlend(byWords),
         },
       ];
     }),
@@ -100,15 +101,19 @@ function sentenceAt(
   );
 }
 
-function explainBlend(
+/** Explains a sentence's score by both readers; null where the built-in one answered alone. */
+function blendExplainer(
   index: StoryIndex,
   asked: Asked,
   reading: ModelReading | null,
-  byWords: RankedSentence,
-): ExplainedScore | null {
-  if (reading === null) return null;
-  const features = blendFeatures(reading, asked.ranked)[asked.ranked.indexOf(byWords)];
-  return features === undefined ? null : explainScore(features, blendWeights(index, asked));
+): (byWords: RankedSentence) => ExplainedScore | null {
+  if (reading === null) return () => null;
+  const weights = blendWeights(index, asked);
+  const features = blendFeatures(reading, asked.ranked);
+  return (byWords) => {
+    const own = features[asked.ranked.indexOf(byWords)];
+    return own === undefined ? null : explainScore(own, weights);
+  };
 }
 
 function explainConfidence(
