@@ -1,6 +1,7 @@
 import type { PanelAnswers, PanelWhy } from '../../panel-answers.js';
 import type { PanelProblem, PanelStories, PanelStory } from '../../panel-stories.js';
 import type { WireEntry } from '../../wire-types.js';
+import { noAnswer } from '../state/server.js';
 
 /** What came of a request for the panel. */
 export type Reply<T> =
@@ -58,6 +59,6 @@ async function request<T>(path: string, init: RequestInit = {}): Promise<Reply<T
       ? { ok: true, value: answer as T }
       : { ok: false, problem: answer as PanelProblem };
   } catch {
-    return { ok: false, problem: { error: 'The sandbox does not answer. Is it still running?' } };
+    return { ok: false, problem: { error: noAnswer } };
   }
 }

@@ -17,6 +17,9 @@ export type Outcome<T> =
   | { readonly ok: true; readonly result: T }
   | { readonly ok: false; readonly error: string };
 
+/** What the page says where the sandbox doesn't answer. */
+export const noAnswer = 'The sandbox does not answer. Is it still running?';
+
 /** Lets a person do something. */
 export function perform<A extends Act>(
   user: string,
@@ -43,7 +46,7 @@ async function post<T>(path: string, body: object): Promise<Outcome<T>> {
       ? { ok: true, result: answer.result as T }
       : { ok: false, error: answer.error };
   } catch {
-    return { ok: false, error: 'The sandbox does not answer. Is it still running?' };
+    return { ok: false, error: noAnswer };
   }
 }
 
